@@ -1,0 +1,38 @@
+// `npm test`: installs the real test servers when asked to, then runs every *.test.ts with Node's own runner.
+// Pass paths to run some only: `npm test -- src/policy`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+/** Debian package → a file that shows it is there. */
+const SERVERS: readonly (readonly [name: string, shows: string])[] = [
+  ['chromium', '/usr/bin/chromium'],
+  ['postgresql', '/usr/lib/postgresql'],
+];
+
+const missing = SERVERS.filter(([, shows]) => !existsSync(shows)).map(([name]) => name);
+if (missing.length > 0 && process.env.BREAKWATER_TEST_INSTALL === '1') {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env: environment });
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], {
+    stdio: 'inherit',
+    env: environment,
+  });
+}
+
+const asked = process.argv.slice(2);
+const folders = asked.length > 0 ? asked : ['src', 'lab', 'test', 'console'];
+const files = folders
+  .flatMap((f) =>
+    /\.test\.tsx?$/.test(f)
+      ? [f]
+      : globSync(`${f}/**/*.test.ts`, { cwd: root, exclude: (p) => String(p).includes('node_modules') }),
+  )
+  .sort();
+const run = spawnSync(
+  process.execPath,
+  ['--test', '--test-concurrency=2', '--test-timeout=600000', '--test-reporter=spec', ...files],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exit(run.status ?? 1);

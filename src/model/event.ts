@@ -1,0 +1,42 @@
+// The lines of replay output and of the event stream: one shape for both (contract.md §11).
+import type { ActionKind } from './action.ts';
+import type { CampaignState } from './campaign.ts';
+import type { WireFinding } from './finding.ts';
+import type { Hold, Verdict } from './verdict.ts';
+
+/** Without `at`, `seq` and `platform`, which the event log adds. */
+export type RoadEvent =
+  | {
+      readonly type: 'verdict';
+      readonly id: string;
+      readonly verdict: Verdict;
+      readonly hold?: Hold;
+      readonly campaign?: string;
+      readonly findings?: readonly WireFinding[];
+      readonly micros?: number;
+      readonly repeat?: true;
+    }
+  | {
+      readonly type: 'release' | 'intercept' | 'retract';
+      readonly id: string;
+      readonly campaign?: string;
+      readonly late?: true;
+    }
+  | {
+      readonly type: 'action';
+      readonly actionId: string;
+      readonly account: string;
+      readonly action: ActionKind;
+      readonly campaign?: string;
+      readonly evidence: readonly string[];
+    }
+  | { readonly type: 'undo'; readonly actionId: string; readonly account: string; readonly action: ActionKind }
+  | {
+      readonly type: 'campaign';
+      readonly id: string;
+      readonly state: CampaignState;
+      readonly accounts: number;
+      readonly messages: number;
+    };
+
+export type StampedEvent = RoadEvent & { readonly at: number; readonly platform: string; readonly seq: number };
