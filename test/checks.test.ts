@@ -22,11 +22,41 @@ const planted = (files: Readonly<Record<string, string>>): { folder: string; fil
   return { folder, files: readTree(folder, ['src', 'console', 'lab']) };
 };
 
-const BREACHES: readonly (readonly [name: string, check: (files: readonly SourceFile[]) => string[], file: string, text: string, says: RegExp])[] = [
-  ['an upward import', lawBreaches, 'src/text/a.ts', "import { x } from '../road/road.ts';\n", /"text" may not import "src\/road\/road.ts"/],
-  ['an upward type import', lawBreaches, 'src/policy/a.ts', "import type { X } from '../store/store.ts';\n", /"policy" may not import/],
-  ['an upward dynamic import', lawBreaches, 'src/model/a.ts', "const x = await import('../api/x.ts');\n", /"model" may not import/],
-  ['a re-export', lawBreaches, 'src/campaigns/a.ts', "export { x } from '../road/road.ts';\n", /"campaigns" may not import/],
+const BREACHES: readonly (readonly [
+  name: string,
+  check: (files: readonly SourceFile[]) => string[],
+  file: string,
+  text: string,
+  says: RegExp,
+])[] = [
+  [
+    'an upward import',
+    lawBreaches,
+    'src/text/a.ts',
+    "import { x } from '../road/road.ts';\n",
+    /"text" may not import "src\/road\/road.ts"/,
+  ],
+  [
+    'an upward type import',
+    lawBreaches,
+    'src/policy/a.ts',
+    "import type { X } from '../store/store.ts';\n",
+    /"policy" may not import/,
+  ],
+  [
+    'an upward dynamic import',
+    lawBreaches,
+    'src/model/a.ts',
+    "const x = await import('../api/x.ts');\n",
+    /"model" may not import/,
+  ],
+  [
+    'a re-export',
+    lawBreaches,
+    'src/campaigns/a.ts',
+    "export { x } from '../road/road.ts';\n",
+    /"campaigns" may not import/,
+  ],
   ['a package in text', lawBreaches, 'src/text/a.ts', "import { x } from 'some-package';\n", /imports no package/],
   ['a second package in model', lawBreaches, 'src/model/a.ts', "import { x } from 'kysely';\n", /schema library only/],
   ['a sibling connector', lawBreaches, 'src/connectors/matrix/a.ts', "import { x } from '../xmpp/b.ts';\n", /sibling/],
@@ -34,8 +64,20 @@ const BREACHES: readonly (readonly [name: string, check: (files: readonly Source
   ['a file of 401 lines', sizeBreaches, 'src/road/a.ts', 'x;\n'.repeat(401), /more than 400/],
   ['a name that says nothing', nameBreaches, 'src/road/string-utils.ts', '', /"utils" says nothing/],
   ['a camel-case file', nameBreaches, 'src/road/myFile.ts', '', /kebab-case/],
-  ['a file without an opening comment', contentBreaches, 'src/road/a.ts', 'export const a = 1;\n', /opens without a comment/],
-  ['the environment read elsewhere', contentBreaches, 'src/road/a.ts', `${OPENING}export const a = process.env.A;\n`, /only src\/config.ts/],
+  [
+    'a file without an opening comment',
+    contentBreaches,
+    'src/road/a.ts',
+    'export const a = 1;\n',
+    /opens without a comment/,
+  ],
+  [
+    'the environment read elsewhere',
+    contentBreaches,
+    'src/road/a.ts',
+    `${OPENING}export const a = process.env.A;\n`,
+    /only src\/config.ts/,
+  ],
 ];
 
 for (const [name, check, file, text, says] of BREACHES) {
@@ -80,7 +122,12 @@ const TOOLS: readonly (readonly [name: string, command: readonly string[], file:
   ['types', ['tsc', '--noEmit', '-p', '.'], 'src/a.ts', `${OPENING}export const a: number = 'text';\n`],
   ['lint', ['biome', 'check', '.'], 'src/a.ts', `${OPENING}export const a = () => {\n  debugger;\n};\n`],
   ['format', ['biome', 'check', '.'], 'src/a.ts', `${OPENING}export const   a = 1\n`],
-  ['function size', ['biome', 'check', '.'], 'src/a.ts', `${OPENING}export const a = (): number => {\n  let n = 0;\n${'  n += 1;\n'.repeat(61)}  return n;\n};\n`],
+  [
+    'function size',
+    ['biome', 'check', '.'],
+    'src/a.ts',
+    `${OPENING}export const a = (): number => {\n  let n = 0;\n${'  n += 1;\n'.repeat(61)}  return n;\n};\n`,
+  ],
   ['dead exports', ['knip'], 'src/dead.ts', `${OPENING}export const nobody = 1;\n`],
 ];
 
@@ -92,7 +139,8 @@ for (const [name, [command = '', ...parameters], file, text] of TOOLS) {
     writeFileSync(join(folder, 'package.json'), '{ "name": "planted", "type": "module" }');
     writeFileSync(join(folder, 'knip.json'), '{ "entry": ["src/a.ts"], "project": ["src/**"] }');
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    const run = () => spawnSync(join(root, 'node_modules/.bin', command), parameters, { cwd: folder, encoding: 'utf8' });
+    const run = () =>
+      spawnSync(join(root, 'node_modules/.bin', command), parameters, { cwd: folder, encoding: 'utf8' });
     const clean = run();
     assert.equal(clean.status, 0, clean.stdout + clean.stderr);
     writeFileSync(join(folder, file), text);

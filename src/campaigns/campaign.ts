@@ -37,6 +37,11 @@ export type Sighting = {
   /** The same indicators as a reviewer may read them, same order. */
   readonly indicatorNames: readonly string[];
   readonly sketch: TextSketch;
+  /**
+   * Sketch of the passage that holds the call (`callPassage` cuts it out by the finding's spans); undefined = the whole text.
+   * The call, not what a message shares with others around it, must carry a campaign.
+   */
+  readonly core?: TextSketch | undefined;
   readonly canonical: CanonicalText;
   readonly lang: string | undefined;
 };

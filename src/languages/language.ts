@@ -113,6 +113,35 @@ export type LanguagePack = {
   readonly order: 'svo' | 'sov' | 'vso' | 'free';
   /** Clitics written together with the next word ("و", "ب", "ל"), tried when a word has no match. */
   readonly prefixes?: readonly string[];
+  /** The most frequent function words ("the", "and", "der", "und"): they only vote for the language of a sentence. */
+  readonly common?: readonly string[];
+  /**
+   * Words that may stand before a command without making it a statement ("and", "please", "go", "now"). Needed where the
+   * command has the same form as the infinitive or the present tense (English "kill", German "tötet").
+   */
+  readonly openers?: readonly string[];
+  /** Words without which a passive is no passive ("be", "get"): each passive form is then found only after one of them. */
+  readonly passiveWith?: readonly string[];
+  /** Second person, with possessives ("you", "your"): what "we will …" does to them is a threat, not a call. */
+  readonly you?: readonly string[];
+  /**
+   * Words from which recruiting, financing and praise are composed, beside the fixed phrases below: join × armed,
+   * give × armed or weapons, praise × perpetrator (or × a narrated act on people), near each other in one sentence.
+   */
+  readonly support?: {
+    /** "join", "we recruit", "looking for", "volunteers". */
+    readonly join: readonly string[];
+    /** "donate", "send money", "fundraiser", "help us buy". */
+    readonly give: readonly string[];
+    /** Those who fight with weapons: "fighters", "armed group". */
+    readonly armed: readonly string[];
+    /** "guns", "ammunition": with "join" only where a contact is given. */
+    readonly weapons: readonly string[];
+    /** "glory to", "hero", "respect", "well done". */
+    readonly praise: readonly string[];
+    /** "killer", "gunman", "bomber". */
+    readonly perpetrator: readonly string[];
+  };
 
   readonly acts: readonly ActEntry[];
   readonly targets: Readonly<Partial<Record<TargetClass, readonly string[]>>>;

@@ -1,5 +1,6 @@
 // What can happen to an account, always with its undo. There is no type for a platform, a country or "everybody".
 import { type Static, Type } from 'typebox';
+import { literals } from './literals.ts';
 
 /** Weakest first: the restriction in force is the strongest live action. */
 export const ACTION_KINDS = ['limit', 'suspend', 'block'] as const;
@@ -19,11 +20,11 @@ export const ActionSchema = Type.Object(
   {
     id: Type.String(),
     account: Type.String(),
-    action: Type.Union(ACTION_KINDS.map((k) => Type.Literal(k))),
+    action: literals(ACTION_KINDS),
     at: Type.String(),
     expiresAt: Type.Optional(Type.String()),
     by: Type.String({ description: '"machine" or the name of a person' }),
-    mode: Type.Union(MODES.map((m) => Type.Literal(m))),
+    mode: literals(MODES),
     campaign: Type.Optional(Type.String()),
     reason: Type.String(),
     evidence: Type.Array(Type.String()),

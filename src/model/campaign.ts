@@ -1,5 +1,6 @@
 // The campaign: many messages that are one call. Its states, and the shapes that the API and the store share.
 import { type Static, Type } from 'typebox';
+import { literals } from './literals.ts';
 
 export const CAMPAIGN_STATES = ['watching', 'suspected', 'confirmed', 'contained', 'closed', 'dismissed'] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
@@ -10,7 +11,7 @@ export const INTERCEPTING: ReadonlySet<CampaignState> = new Set(['confirmed', 'c
 export const CampaignSchema = Type.Object(
   {
     id: Type.String(),
-    state: Type.Union(CAMPAIGN_STATES.map((s) => Type.Literal(s))),
+    state: literals(CAMPAIGN_STATES),
     createdAt: Type.String(),
     updatedAt: Type.String(),
     firstComplaintAt: Type.Optional(Type.String()),

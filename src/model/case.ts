@@ -1,5 +1,6 @@
 // Reports (users' complaints) and cases (what a person decides).
 import { type Static, Type } from 'typebox';
+import { literals } from './literals.ts';
 import { IdSchema, TimeSchema } from './message.ts';
 
 export const REPORT_CATEGORIES = [
@@ -17,7 +18,7 @@ export const ReportSchema = Type.Object(
   {
     message: IdSchema,
     reporter: IdSchema,
-    category: Type.Union(REPORT_CATEGORIES.map((c) => Type.Literal(c))),
+    category: literals(REPORT_CATEGORIES),
     text: Type.Optional(Type.String()),
     at: Type.Optional(TimeSchema),
   },
@@ -42,7 +43,7 @@ export type CaseDecision = (typeof CASE_DECISIONS)[number];
 export const CaseSchema = Type.Object(
   {
     id: Type.String(),
-    kind: Type.Union(CASE_KINDS.map((k) => Type.Literal(k))),
+    kind: literals(CASE_KINDS),
     imminent: Type.Boolean(),
     openedAt: Type.String(),
     dueAt: Type.Optional(Type.String()),
@@ -51,7 +52,7 @@ export const CaseSchema = Type.Object(
     account: Type.Optional(Type.String()),
     campaign: Type.Optional(Type.String()),
     because: Type.String(),
-    decision: Type.Optional(Type.Union(CASE_DECISIONS.map((d) => Type.Literal(d)))),
+    decision: Type.Optional(literals(CASE_DECISIONS)),
     by: Type.Optional(Type.String()),
   },
   { $id: 'Case', additionalProperties: false },

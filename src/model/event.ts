@@ -40,3 +40,9 @@ export type RoadEvent =
     };
 
 export type StampedEvent = RoadEvent & { readonly at: number; readonly platform: string; readonly seq: number };
+
+/** The event as a replay line plus `seq` and `platform`, `at` as RFC 3339 with milliseconds (contract.md §11). */
+export const wireEvent = (event: StampedEvent): Readonly<Record<string, unknown>> => ({
+  ...event,
+  at: new Date(event.at).toISOString(),
+});

@@ -1,5 +1,6 @@
 // A finding: what one detector observed about one message. Findings never act; policy reads them.
 import { type Static, Type } from 'typebox';
+import { literals } from './literals.ts';
 
 /** The closed list of harms. Adding one is a reviewed change with a page in docs/why/. */
 export const HARMS = ['call', 'threat', 'glorification', 'recruitment', 'financing', 'spam'] as const;
@@ -12,9 +13,9 @@ export type Stance = (typeof STANCES)[number];
 export const FindingSchema = Type.Object(
   {
     detector: Type.String(),
-    harm: Type.Union(HARMS.map((h) => Type.Literal(h))),
+    harm: literals(HARMS),
     score: Type.Number({ minimum: 0, maximum: 1 }),
-    stance: Type.Union(STANCES.map((s) => Type.Literal(s))),
+    stance: literals(STANCES),
     because: Type.String({ description: "Lemmas and classes in plain words, never the sender's words." }),
     spans: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()]), {
       description: 'Half-open UTF-16 offsets into `text` as sent.',

@@ -1,5 +1,6 @@
 // The message: one attempt to send. The wire schema (the body of POST /v1/check) and the noun the road works on.
 import { type Static, Type } from 'typebox';
+import { literals } from './literals.ts';
 
 /** Limits of the wire, in one place; errors name them. */
 export const LIMITS = {
@@ -19,7 +20,6 @@ export type Role = (typeof ROLES)[number];
 export const MESSAGE_KINDS = ['message', 'invite', 'request', 'profile'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
-const literals = <T extends string>(values: readonly T[]) => Type.Union(values.map((v) => Type.Literal(v)));
 /** 1–256 bytes of UTF-8 without control characters; the byte length is checked by the door (api/read-message.ts). */
 export const IdSchema = Type.String({
   minLength: 1,

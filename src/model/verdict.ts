@@ -2,6 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { CAMPAIGN_STATES } from './campaign.ts';
 import { FindingSchema } from './finding.ts';
+import { literals } from './literals.ts';
 
 export const VERDICTS = ['deliver', 'hold', 'intercept'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -14,8 +15,6 @@ export type Refusal = (typeof REFUSALS)[number];
 /** How a hold, or a delivered message looked at again, ended. */
 export const RESOLUTIONS = ['release', 'intercept', 'retract'] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
-
-const literals = <T extends string>(values: readonly T[]) => Type.Union(values.map((v) => Type.Literal(v)));
 
 export const AnswerSchema = Type.Object(
   {

@@ -19,11 +19,16 @@ export type Situation = {
   readonly campaign: { readonly state: CampaignState; readonly carries: boolean } | undefined;
 };
 
+/** Rows of the table; 7 delivers. */
+export type Row = 1 | 2 | 3 | 4 | 5 | 6;
+
 export type Ruling = {
-  readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly row: Row | 7;
   readonly verdict: Verdict;
   readonly hold: Hold | undefined;
   readonly code: ReasonCode | undefined;
   /** A person should look (row 5). */
   readonly opensCase: boolean;
+  /** The first row that would have decided, were it live; recorded, not done. */
+  readonly shadow: Row | undefined;
 };

@@ -1,0 +1,94 @@
+// The shapes the console shares with the API: the wire forms of what road/road.ts answers. Times are RFC 3339 strings.
+import type { ActionKind, WireAction } from '../model/action.ts';
+import type { CampaignSummary } from '../model/campaign.ts';
+import type { WireCase } from '../model/case.ts';
+import type { WireFinding } from '../model/finding.ts';
+import type { PlaceKind } from '../model/message.ts';
+import type { Hold, ReasonCode, Resolution, Verdict } from '../model/verdict.ts';
+
+export type { CampaignSummary, WireAction, WireCase };
+
+/** `GET /v1/messages/:id`: a message that was held, intercepted or retracted. */
+export type WireRecord = {
+  readonly id: string;
+  readonly decision: string;
+  readonly account: string;
+  readonly to: { readonly kind: PlaceKind; readonly id: string };
+  readonly at: string;
+  readonly verdict: Verdict;
+  readonly hold?: Hold;
+  readonly dueAt?: string;
+  readonly code?: ReasonCode;
+  readonly campaign?: string;
+  readonly score: number;
+  readonly findings: readonly WireFinding[];
+  readonly policy: string;
+  readonly resolved?: Resolution;
+  readonly resolvedAt?: string;
+  /** Absent when it is not kept, or in lists. */
+  readonly text?: string;
+};
+
+/** `GET /v1/live`: figures since the start of the process. */
+export type LiveCounts = {
+  readonly messages: number;
+  readonly delivered: number;
+  readonly held: number;
+  readonly intercepted: number;
+  readonly released: number;
+  readonly retracted: number;
+  readonly blocked: number;
+  readonly suspended: number;
+  readonly limited: number;
+  readonly undone: number;
+  readonly openHolds: number;
+  readonly campaigns: number;
+  readonly candidates: number;
+  readonly degraded: boolean;
+  readonly stopped: boolean;
+  readonly breaker: boolean;
+};
+
+/** `GET /v1/campaigns`, newest first. */
+export type CampaignList = { readonly campaigns: readonly CampaignSummary[] };
+
+export type Variant = {
+  readonly message: string;
+  readonly copies: number;
+  readonly at: string;
+  readonly lang?: string;
+  /** Absent when the text is not kept. */
+  readonly text?: string;
+  /** Half-open UTF-16 offsets into `text` of what differs from the first variant. */
+  readonly differs: readonly (readonly [number, number])[];
+};
+export type CampaignAccount = {
+  readonly id: string;
+  readonly part: string;
+  readonly why: string;
+  readonly evidence: readonly string[];
+  readonly restriction?: ActionKind;
+};
+/** `GET /v1/campaigns/:id`. */
+export type CampaignDetail = {
+  readonly campaign: CampaignSummary;
+  readonly variants: readonly Variant[];
+  readonly timeline: readonly { readonly at: string; readonly messages: number; readonly accounts: number }[];
+  readonly accounts: readonly CampaignAccount[];
+  readonly actions: readonly WireAction[];
+};
+/** `POST /v1/campaigns/:id/preview`: what containing it would do. */
+export type CampaignPreview = {
+  readonly campaign: CampaignSummary;
+  readonly accounts: readonly CampaignAccount[];
+  readonly excluded: readonly CampaignAccount[];
+  readonly held: readonly string[];
+  readonly retract: readonly string[];
+  readonly expectedCollateral: number;
+};
+/** `GET /v1/cases`, `imminent` first. */
+export type CaseList = { readonly cases: readonly WireCase[] };
+/** Every error answer. */
+export type ErrorBody = {
+  readonly error: { readonly code: string; readonly message: string; readonly field?: string };
+};

@@ -1,0 +1,183 @@
+// The frame detector: does the author call for, threaten, glorify, recruit for or finance violence in their own voice?
+// One pass over the tokens with all packs, then a small composer over the hits (judgement.md, "Frames").
+import { Type } from 'typebox';
+import { KIND } from '../languages/pack-entries.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Finding, Harm, Stance } from '../model/finding.ts';
+import type { CanonicalText, Tokens } from '../text/canonical-text.ts';
+import { composeFrame, createFrame, type Frame, isLiveAct } from './compose-frame.ts';
+import { composePraise, composeSupport, type Support } from './compose-support.ts';
+import type { Detector, InspectedMessage } from './detector.ts';
+import { explainFrame, explainPhrase } from './explain.ts';
+import { actName, meaningCode, targetName } from './meaning.ts';
+import { admitted, CORE, createReading, type Reading, readText } from './reading.ts';
+import { modalityOf, scoreFrame, scorePhrase } from './score-frame.ts';
+import { type Voice, voiceAt } from './voice-at.ts';
+
+type Parts = { readonly vocabulary: Vocabulary; readonly tokenize: (canonical: { readonly text: string }) => Tokens };
+
+/** Scores below this say nothing: no finding. */
+const FLOOR = 0.05;
+/** From here on a frame in the author's own voice outranks any quoted one. */
+const DECIDED = 0.5;
+
+/** A composed phrase says less than one that a pack knows as a whole. */
+const COMPOSED = 0.8;
+
+/** Reused from act to act: looking allocates nothing. */
+type Scratch = { readonly frame: Frame; readonly voice: Voice; readonly support: Support };
+
+/** What is best so far, before it becomes a finding. */
+type Best = {
+  score: number;
+  raw: number;
+  harm: Harm;
+  stance: Stance;
+  clean: boolean;
+  meaning: number;
+  because: string;
+  /** Token spans. */
+  spans: [number, number][];
+};
+
+export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
+  const reading = createReading();
+  const frame = createFrame();
+  const voice: Voice = { stance: 'own', factor: 1, weakCue: false };
+  const support: Support = { harm: 'call', start: 0, end: 0 };
+
+  const judge = (canonical: CanonicalText, message: InspectedMessage): Finding | undefined => {
+    if (!readText(reading, canonical, tokenize, vocabulary, CORE)) return undefined;
+    const best = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, message);
+    if (best === undefined || best.score < FLOOR) return undefined;
+    return {
+      detector: 'frame',
+      harm: best.harm,
+      score: Math.round(best.score * 1000) / 1000,
+      stance: best.stance,
+      because: best.because,
+      spans: best.spans.map(([from, to]) => originalSpan(canonical, reading.tokens, from, to)),
+      ...(best.clean ? { clean: true } : {}),
+      meaning: best.meaning,
+    };
+  };
+
+  return {
+    name: 'frame',
+    about: 'Reads who should do what to whom, and in whose voice, in every language that has a pack.',
+    settings: Type.Object({}, { additionalProperties: false }),
+    inspect: (message) => {
+      const found = judge(message.canonical, message);
+      const { reversed } = message.canonical;
+      if (reversed === undefined) return found;
+      const other = judge(reversed, message);
+      return other !== undefined && other.score > (found?.score ?? 0) ? other : found;
+    },
+  };
+}
+
+function strongest(
+  r: Reading,
+  { frame, voice, support }: Scratch,
+  vocabulary: Vocabulary,
+  disguised: boolean,
+  message: InspectedMessage,
+): Best | undefined {
+  let best: Best | undefined;
+  for (let h = 0; h < r.hits.count; h++) {
+    const kind = r.hits.kind[h]!;
+    if (kind === KIND.act) {
+      if (!isLiveAct(r, h)) continue;
+      composeFrame(r, vocabulary, h, frame);
+      listen(r, frame.start, frame.end, voice, message);
+      const act = actName(r.hits.klass[h]!);
+      const lemma = vocabulary.lemmas[r.hits.lemma[h]!]!;
+      if (composePraise(r, frame, support)) {
+        const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, message);
+        if (outranks(found, best)) best = found;
+        listen(r, frame.start, frame.end, voice, message);
+      }
+      const scored = scoreFrame(frame, act, lemma.weight, voice.stance, voice.factor, disguised);
+      if (!outranks(scored, best)) continue;
+      const target = frame.targetClass > 0 ? targetName(frame.targetClass - 1) : undefined;
+      const modality = modalityOf(frame);
+      best = {
+        ...scored,
+        meaning: meaningCode({ harm: scored.harm, act, target, modality, offer: frame.offer }),
+        because: explainFrame({
+          modality,
+          lemma: lemma.name,
+          target,
+          pronoun: frame.pronoun >= 0,
+          offer: frame.offer,
+          stance: scored.stance,
+        }),
+        spans: frameSpans(r, frame),
+      };
+    } else if (kind >= KIND.recruitment && kind <= KIND.glorification) {
+      if (!admitted(r, h)) continue;
+      const found = phrase(r, PHRASE_HARM[kind]!, r.hits.start[h]!, r.hits.end[h]!, 1, voice, message);
+      if (outranks(found, best)) best = found;
+    } else if (kind === KIND.armed || kind === KIND.perpetrator) {
+      if (!admitted(r, h) || !composeSupport(r, h, support)) continue;
+      const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, message);
+      if (outranks(found, best)) best = found;
+    }
+  }
+  return best;
+}
+
+function listen(r: Reading, start: number, end: number, voice: Voice, { message }: InspectedMessage): void {
+  voiceAt(r, start, end, voice);
+  if (message.forwardedFrom !== undefined && voice.weakCue && voice.stance === 'own') voice.stance = 'report';
+}
+
+function outranks(found: { score: number; raw: number; stance: Stance }, best: Best | undefined): boolean {
+  if (best === undefined) return true;
+  if (found.score >= DECIDED || best.score >= DECIDED) return found.score > best.score;
+  return found.raw > best.raw;
+}
+
+const PHRASE_HARM: Readonly<Record<number, Harm>> = {
+  [KIND.recruitment]: 'recruitment',
+  [KIND.financing]: 'financing',
+  [KIND.glorification]: 'glorification',
+};
+
+function phrase(
+  r: Reading,
+  harm: Harm,
+  start: number,
+  end: number,
+  strength: number,
+  voice: Voice,
+  message: InspectedMessage,
+): Best {
+  listen(r, start, end, voice, message);
+  const scored = scorePhrase(r, start, end, harm, voice.stance, voice.factor * strength);
+  return {
+    ...scored,
+    meaning: meaningCode({ harm, act: undefined, target: undefined, modality: undefined, offer: false }),
+    because: explainPhrase(harm, scored.stance, scored.contact),
+    spans: [[start, end]],
+  };
+}
+
+function frameSpans(r: Reading, frame: Frame): [number, number][] {
+  const spans: [number, number][] = [[frame.start, frame.end]];
+  if (frame.marker >= 0) spans.push([frame.marker, frame.marker + 1]);
+  if (frame.target >= 0) spans.push([frame.target, Math.max(frame.target + 1, r.targetEnd[frame.target]!)]);
+  else if (frame.pronoun >= 0) spans.push([frame.pronoun, frame.pronoun + 1]);
+  return spans.sort((a, b) => a[0] - b[0]);
+}
+
+function originalSpan(canonical: CanonicalText, tokens: Tokens, from: number, to: number): [number, number] {
+  const start = tokens.starts[from]!;
+  const end = tokens.ends[to - 1]!;
+  const { offsets } = canonical;
+  if (offsets === undefined) return [start, end];
+  // In a reversed reading the offsets fall; the span stays half-open in the original.
+  const a = offsets[start]!;
+  const b = offsets[end - 1]!;
+  return a <= b ? [a, Math.max(offsets[end]!, b + 1)] : [b, a + 1];
+}

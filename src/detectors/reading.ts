@@ -1,0 +1,246 @@
+// One text read: its tokens, where sentences, clauses and quotations lie, and what the packs say about each token. One
+// reusable scratch object per detector: a message without any act word leaves after one pass and allocates nothing.
+import { createHits, type Hits } from '../languages/hits.ts';
+import { KIND } from '../languages/pack-entries.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { CanonicalText, Tokens } from '../text/canonical-text.ts';
+
+export const bit = (kind: number): number => 1 << kind;
+
+/** Kinds without which no finding is possible. */
+export const CORE = bit(KIND.act) | bit(KIND.recruitment) | bit(KIND.financing) | bit(KIND.glorification) |
+  bit(KIND.armed) | bit(KIND.perpetrator);
+
+/** Nothing further away than this many tokens is looked at: the work stays linear in the text. */
+export const WINDOW = 64;
+
+export type Reading = {
+  text: string;
+  tokens: Tokens;
+  count: number;
+  hits: Hits;
+  /** 1 where a sentence begins. */
+  breaks: Uint8Array;
+  /** 1 where a clause begins (every sentence break is one). */
+  clauses: Uint8Array;
+  /** Sentence number of each token. */
+  sentence: Uint32Array;
+  /** First token of each sentence, by sentence number; one more entry = the token count. */
+  sentenceStart: Uint32Array;
+  sentences: number;
+  /** Sentence n ends with a question mark. */
+  asks: Uint8Array;
+  /** A colon stands before this token. */
+  colon: Uint8Array;
+  /** Token lies between a pair of quotation marks. */
+  quoted: Uint8Array;
+  quotedCount: number;
+  /** Bits of KIND per token, of the admitted languages only. */
+  marks: Uint32Array;
+  /** Class of the best target at this token + 1; 0 = none. */
+  target: Uint8Array;
+  /** End (exclusive) of the target that begins at this token. */
+  targetEnd: Uint32Array;
+  /** First hit that begins at or after the token (hits come in order of their beginning). */
+  firstHit: Uint32Array;
+  /** Longest harmless entry, longest act, and longest marker or act, covering the token, in tokens. */
+  harmless: Uint8Array;
+  act: Uint8Array;
+  longest: Uint8Array;
+  /** Languages admitted in the sentence, as a bit set, per sentence. */
+  languages: Uint32Array;
+  /** Votes of the sentence in hand, by language number. */
+  votes: Int32Array;
+};
+
+export function createReading(): Reading {
+  const empty: Tokens = { count: 0, starts: new Uint32Array(0), ends: new Uint32Array(0), hashes: new Uint32Array(0) };
+  return { text: '', tokens: empty, count: 0, hits: createHits(), sentences: 0, quotedCount: 0, ...arrays(256) };
+}
+
+const arrays = (size: number) => ({
+  breaks: new Uint8Array(size + 1),
+  clauses: new Uint8Array(size + 1),
+  sentence: new Uint32Array(size + 1),
+  sentenceStart: new Uint32Array(size + 2),
+  asks: new Uint8Array(size + 1),
+  colon: new Uint8Array(size + 1),
+  quoted: new Uint8Array(size + 1),
+  marks: new Uint32Array(size + 1),
+  target: new Uint8Array(size + 1),
+  targetEnd: new Uint32Array(size + 1),
+  firstHit: new Uint32Array(size + 2),
+  harmless: new Uint8Array(size + 1),
+  act: new Uint8Array(size + 1),
+  longest: new Uint8Array(size + 1),
+  languages: new Uint32Array(size + 1),
+  votes: new Int32Array(32),
+});
+
+/** Reads the text; false = no act or phrase of any pack in it, the rest of the reading is then not filled. */
+export function readText(
+  reading: Reading,
+  canonical: CanonicalText,
+  tokenize: (canonical: { readonly text: string }) => Tokens,
+  vocabulary: Vocabulary,
+  core: number,
+): boolean {
+  const tokens = tokenize(canonical);
+  if (tokens.count >= reading.marks.length) Object.assign(reading, arrays(tokens.count * 2));
+  reading.text = canonical.text;
+  reading.tokens = tokens;
+  reading.count = tokens.count;
+  splitClauses(reading);
+  reading.hits.clear();
+  vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits);
+  if ((reading.hits.seen & core) === 0) return false;
+  admitLanguages(reading);
+  markTokens(reading);
+  return true;
+}
+
+const QUESTION = 0x3f;
+const isSentenceEnd = (c: number): boolean =>
+  c === 0x2e || c === 0x21 || c === QUESTION || c === 0x0a || c === 0x2026 || c === 0x3002 || c === 0x061f ||
+  c === 0x0964 || c === 0x06d4 || c === 0x203c || c === 0xff01 || c === 0xff1f;
+const isQuestion = (c: number): boolean => c === QUESTION || c === 0x061f || c === 0xff1f;
+const isClauseEnd = (c: number): boolean =>
+  c === 0x2c || c === 0x3b || c === 0x3a || c === 0x28 || c === 0x29 || c === 0x2013 || c === 0x2014 || c === 0x22 ||
+  c === 0x060c || c === 0x061b || c === 0x3001 || c === 0xff0c || c === 0x2d || c === 0x5b || c === 0x5d || c === 0x7c;
+
+function splitClauses(r: Reading): void {
+  const { text, tokens, count } = r;
+  let sentence = 0;
+  let open = -1;
+  r.quotedCount = 0;
+  r.sentenceStart[0] = 0;
+  r.asks[0] = 0;
+  let from = 0;
+  for (let i = 0; i <= count; i++) {
+    const to = i < count ? tokens.starts[i]! : text.length;
+    let ends = 0;
+    let clause = i === 0 ? 1 : 0;
+    let colon = 0;
+    let asks = 0;
+    for (let p = from; p < to; p++) {
+      const c = text.charCodeAt(p);
+      if (c === 0x20) continue;
+      if (c === 0x22) {
+        // A pair of marks closes here: everything between is quoted. An unclosed mark quotes nothing.
+        if (open >= 0) {
+          for (let t = open; t < i; t++) r.quoted[t] = 1;
+          r.quotedCount += i - open;
+          open = -1;
+        } else open = i;
+        clause = 1;
+      } else if (isSentenceEnd(c)) {
+        // A dot inside a word ("a.b") ends nothing.
+        if (c === 0x2e && to - from === 1 && i < count) clause = 1;
+        else ends = 1;
+        if (isQuestion(c)) asks = 1;
+      } else if (isClauseEnd(c)) {
+        // A hyphen inside a compound separates nothing.
+        if (c !== 0x2d || to - from > 1) clause = 1;
+        if (c === 0x3a) colon = 1;
+      }
+    }
+    if (i > 0 && asks !== 0) r.asks[sentence] = 1;
+    if (i === count) break;
+    if (i > 0 && ends !== 0) {
+      sentence += 1;
+      r.sentenceStart[sentence] = i;
+      r.asks[sentence] = 0;
+    }
+    r.breaks[i] = i === 0 || ends !== 0 ? 1 : 0;
+    r.clauses[i] = clause | ends;
+    r.colon[i] = colon;
+    r.quoted[i] = 0;
+    r.sentence[i] = sentence;
+    from = tokens.ends[i]!;
+  }
+  r.sentences = count === 0 ? 0 : sentence + 1;
+  r.sentenceStart[r.sentences] = count;
+}
+
+function admitLanguages(r: Reading): void {
+  const { hits, marks, count, votes } = r;
+  // `marks` serves as scratch for the language bits before the marks proper are set.
+  marks.fill(0, 0, count);
+  let all = 0;
+  for (let h = 0; h < hits.count; h++) {
+    const lang = 1 << hits.lang[h]!;
+    all |= lang;
+    for (let t = hits.start[h]!; t < hits.end[h]!; t++) marks[t]! |= lang;
+  }
+  if ((all & (all - 1)) === 0) {
+    r.languages.fill(all, 0, r.sentences);
+    return;
+  }
+  for (let s = 0; s < r.sentences; s++) {
+    votes.fill(0);
+    for (let t = r.sentenceStart[s]!; t < r.sentenceStart[s + 1]!; t++) vote(votes, marks[t]!);
+    let most = 0;
+    for (let l = 0; l < 32; l++) most = Math.max(most, votes[l]!);
+    let admitted = 0;
+    for (let l = 0; l < 32; l++) if (votes[l]! > 0 && votes[l]! * 2 > most) admitted |= 1 << l;
+    r.languages[s] = admitted;
+  }
+}
+
+function vote(votes: Int32Array, languages: number): void {
+  if (languages === 0) return;
+  let n = 0;
+  for (let m = languages; m !== 0; m &= m - 1) n += 1;
+  // Shared spellings ("die", "gift") say little: they only decide where no language has a word of its own.
+  for (let m = languages; m !== 0; m &= m - 1) votes[31 - Math.clz32(m & -m)]! += n === 1 ? 12 : 1;
+}
+
+const MARKERS =
+  bit(KIND.exhortative) | bit(KIND.deontic) | bit(KIND.intent) | bit(KIND.address) | bit(KIND.wish) | bit(KIND.act) |
+  bit(KIND.contact) | bit(KIND.pay);
+/** What a longer marker that contains it takes away ("do not hesitate to", "we will not rest until"). */
+const MASKED = bit(KIND.negation) | bit(KIND.report) | bit(KIND.conditional) | bit(KIND.quote);
+
+function markTokens(r: Reading): void {
+  const { hits, count, marks, harmless, longest } = r;
+  marks.fill(0, 0, count);
+  r.target.fill(0, 0, count);
+  harmless.fill(0, 0, count);
+  r.act.fill(0, 0, count);
+  longest.fill(0, 0, count);
+  for (let h = 0; h < hits.count; h++) {
+    const kind = hits.kind[h]!;
+    if (!admitted(r, h)) continue;
+    const start = hits.start[h]!;
+    const end = hits.end[h]!;
+    const length = Math.min(255, end - start);
+    if (kind === KIND.harmless) for (let t = start; t < end; t++) harmless[t] = Math.max(harmless[t]!, length);
+    // An act with a gap holds foreign words: "brennt keine Häuser nieder" does not swallow its negation.
+    else if ((MARKERS & bit(kind)) !== 0 && hits.words[h]! === end - start) for (let t = start; t < end; t++) longest[t] = Math.max(longest[t]!, length);
+    if (kind === KIND.act) for (let t = start; t < end; t++) r.act[t] = Math.max(r.act[t]!, length);
+  }
+  let token = 0;
+  for (let h = 0; h < hits.count; h++) {
+    while (token <= hits.start[h]!) r.firstHit[token++] = h;
+    const kind = hits.kind[h]!;
+    if (!admitted(r, h)) continue;
+    const start = hits.start[h]!;
+    const end = hits.end[h]!;
+    if ((MASKED & bit(kind)) !== 0 && longest[start]! > end - start) continue;
+    if (kind === KIND.target) {
+      // The longest target wins; among equals the first of the list of classes.
+      const longer = end > r.targetEnd[start]! || r.target[start] === 0;
+      if (longer) {
+        r.target[start] = hits.klass[h]! + 1;
+        r.targetEnd[start] = end;
+      }
+    }
+    for (let t = start; t < end; t++) marks[t]! |= bit(kind);
+  }
+  while (token <= count + 1) r.firstHit[token++] = hits.count;
+}
+
+/** The hit's language is spoken in its sentence. */
+export function admitted(r: Reading, h: number): boolean {
+  return (r.languages[r.sentence[r.hits.start[h]!]!]! & (1 << r.hits.lang[h]!)) !== 0;
+}

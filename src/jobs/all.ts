@@ -1,0 +1,16 @@
+// Every background job. One more job: its file, its test, one line here.
+import type { Store } from '../store/store.ts';
+import { createExpire } from './expire.ts';
+import type { Job } from './job.ts';
+import { createWebhooks, type Webhooks } from './webhooks.ts';
+
+export type JobParts = {
+  readonly store: Pick<Store, 'expire'>;
+  /** Undefined: nobody wants the events by webhook. */
+  readonly webhooks: Webhooks | undefined;
+};
+
+export const createJobs = ({ store, webhooks }: JobParts): readonly Job[] => [
+  createExpire(store),
+  ...(webhooks === undefined ? [] : [createWebhooks(webhooks)]),
+];

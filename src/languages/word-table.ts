@@ -1,0 +1,120 @@
+// Word and stem look-up: the distinct words of all packs as numbers, found by one incremental hash over a token's
+// characters. No strings are kept: a word is its 32-bit hash and its length.
+
+/** FNV-1a over UTF-16 units, cheap to extend by one unit, so that every prefix of a token is looked up on the way. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** Bits of the pre-filter: one bit test per character decides whether a stem can end here at all. */
+const FILTER_BITS = 16;
+
+export type WordTable = {
+  /** Writes the symbols of `text[start, end)` to `out` from `at` on and returns the new end: whole words and stems. */
+  readonly symbols: (text: string, start: number, end: number, out: Int32Array, at: number) => number;
+  readonly bytes: number;
+};
+
+export type WordTableBuilder = {
+  /** The number of a whole word (`stem` false) or of all words beginning so (`stem` true); 1-based. */
+  readonly add: (word: string, stem: boolean) => number;
+  readonly count: () => number;
+  readonly build: () => WordTable;
+};
+
+/** Most symbols one token can have: its whole word and the longest stems. */
+export const MAX_SYMBOLS = 6;
+
+export function createWordTableBuilder(): WordTableBuilder {
+  const whole = new Map<string, number>();
+  const stems = new Map<string, number>();
+  let count = 0;
+  return {
+    add: (word, stem) => {
+      const map = stem ? stems : whole;
+      const known = map.get(word);
+      if (known !== undefined) return known;
+      count += 1;
+      map.set(word, count);
+      return count;
+    },
+    count: () => count,
+    build: () => buildTable(whole, stems),
+  };
+}
+
+function hashOf(word: string): number {
+  let h = SEED;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+  return h;
+}
+
+/** FNV's low bits are weak: one round of mixing before the hash is used as an index. */
+const mix = (h: number): number => {
+  const x = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return x ^ (x >>> 13);
+};
+
+type Slots = { hashes: Int32Array; lengths: Uint16Array; values: Int32Array; mask: number };
+
+function openTable(words: ReadonlyMap<string, number>): Slots {
+  let size = 16;
+  while (size < words.size * 2) size *= 2;
+  const slots: Slots = {
+    hashes: new Int32Array(size),
+    lengths: new Uint16Array(size),
+    values: new Int32Array(size),
+    mask: size - 1,
+  };
+  for (const [word, value] of words) {
+    const h = hashOf(word);
+    let i = mix(h) & slots.mask;
+    while (slots.values[i] !== 0) i = (i + 1) & slots.mask;
+    slots.hashes[i] = h;
+    slots.lengths[i] = word.length;
+    slots.values[i] = value;
+  }
+  return slots;
+}
+
+function find(slots: Slots, h: number, length: number): number {
+  let i = mix(h) & slots.mask;
+  for (;;) {
+    const value = slots.values[i]!;
+    if (value === 0) return 0;
+    if (slots.hashes[i] === h && slots.lengths[i] === length) return value;
+    i = (i + 1) & slots.mask;
+  }
+}
+
+function buildTable(whole: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>): WordTable {
+  const words = openTable(whole);
+  const begins = openTable(stems);
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  let shortest = 0xffff;
+  let longest = 0;
+  for (const stem of stems.keys()) {
+    const bit = mix(hashOf(stem)) >>> (32 - FILTER_BITS);
+    filter[bit >>> 3]! |= 1 << (bit & 7);
+    shortest = Math.min(shortest, stem.length);
+    longest = Math.max(longest, stem.length);
+  }
+  return {
+    symbols: (text, start, end, out, at) => {
+      let h = SEED;
+      let next = at;
+      for (let i = start; i < end; i++) {
+        h = Math.imul(h ^ text.charCodeAt(i), PRIME);
+        const length = i + 1 - start;
+        if (length < shortest || length > longest) continue;
+        const bit = mix(h) >>> (32 - FILTER_BITS);
+        if ((filter[bit >>> 3]! & (1 << (bit & 7))) === 0) continue;
+        const stem = find(begins, h, length);
+        // The last place is kept for the whole word.
+        if (stem !== 0 && next - at < MAX_SYMBOLS - 1) out[next++] = stem;
+      }
+      const word = find(words, h, end - start);
+      if (word !== 0) out[next++] = word;
+      return next;
+    },
+    bytes: (words.mask + begins.mask + 2) * 10 + filter.length,
+  };
+}
