@@ -13,7 +13,11 @@ const WORDS = {
   ru: 'рынок открывается в девять и мы встретимся у вокзала с друзьями чтобы купить хлеб молоко и фрукты на ужин',
   ar: 'السوق يفتح في التاسعة وسنلتقي قرب المحطة مع بعض الأصدقاء لنشتري الخبز والحليب والفاكهة للعشاء',
 };
-const CALLS = ['Kill all the policemen of this town!', 'Tötet alle Polizisten dieser Stadt!', 'Убейте всех полицейских!'];
+const CALLS = [
+  'Kill all the policemen of this town!',
+  'Tötet alle Polizisten dieser Stadt!',
+  'Убейте всех полицейских!',
+];
 const LENGTH = 93;
 const COUNT = 20_000;
 const EVERY = 200;
@@ -45,10 +49,10 @@ const messages = stream().map((text): InspectedMessage => {
   return { message, canonical: canonicalize(text), replyTo: undefined, bankHits: [] };
 });
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const naive = LANGUAGE_PACKS.filter((p) => p.acts.length > 0).map((pack) => {
   const words = pack.acts.flatMap((a) => [...(a.imperative ?? []), ...(a.exhortative ?? []), ...(a.infinitive ?? [])]);
-  const plain = words.filter((w) => !/[*_~]/.test(w)).map((w) => escape(canonicalize(w).text));
+  const plain = words.filter((w) => !/[*_~]/.test(w)).map((w) => literal(canonicalize(w).text));
   return new RegExp(`(?<![\\p{L}])(?:${plain.join('|')})(?![\\p{L}])`, 'u');
 });
 
@@ -65,7 +69,9 @@ function time(name: string, judge: (m: InspectedMessage) => boolean): number {
     times[i] = (performance.now() - t) * 1000;
   });
   times.sort();
-  console.log(`${name}: mean ${mean.toFixed(2)} µs, p99 ${times[Math.floor(times.length * 0.99)]!.toFixed(1)} µs, found ${found}`);
+  console.log(
+    `${name}: mean ${mean.toFixed(2)} µs, p99 ${times[Math.floor(times.length * 0.99)]!.toFixed(1)} µs, found ${found}`,
+  );
   assert.equal(found, COUNT / EVERY, `${name} finds exactly the planted calls`);
   return mean;
 }
@@ -73,7 +79,9 @@ function time(name: string, judge: (m: InspectedMessage) => boolean): number {
 console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${availableParallelism()} cores, Node ${process.version}`);
 console.log(`vocabulary: compiled in ${compiled.toFixed(0)} ms, ${(vocabulary.bytes / 1e6).toFixed(1)} MB`);
 const ours = time('frames', (m) => (frame.inspect(m, {})?.score ?? 0) >= 0.5);
-const theirs = time('naive: acts as one regular expression per language', (m) => naive.some((re) => re.test(m.canonical.text)));
+const theirs = time('naive: acts as one regular expression per language', (m) =>
+  naive.some((re) => re.test(m.canonical.text)),
+);
 console.log(`ratio: ${(theirs / ours).toFixed(1)} times the naive way's speed`);
 
 const worst = 'kill all the traitors '.repeat(2978);

@@ -25,10 +25,17 @@ function main(args: readonly string[]): void {
   const asked = args.filter((a, i) => !a.startsWith('--') && a !== folder && !args[i - 1]?.startsWith('--'));
   const judge = createJudge();
   console.log(['set', 'lang', 'rows', '≥0.5 /1000', 'clean /1000', 'positives', 'recall', 'clean recall'].join('\t'));
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.jsonl.gz')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.jsonl.gz'))
+    .sort()) {
     const set = file.replace('.jsonl.gz', '');
     if (asked.length > 0 && !asked.includes(set)) continue;
-    measure(set, readRows(join(folder, file)).filter((r) => lang === undefined || r.lang === lang), judge, show);
+    measure(
+      set,
+      readRows(join(folder, file)).filter((r) => lang === undefined || r.lang === lang),
+      judge,
+      show,
+    );
   }
 }
 
@@ -62,17 +69,31 @@ function measure(set: string, rows: readonly Row[], judge: (text: string) => Fin
     }
     if (flagged !== positive && shown < show) {
       shown += 1;
-      console.log(`  ${positive ? 'MISS' : 'ALARM'} ${found?.score ?? 0} ${found?.because ?? ''} <<${text.slice(0, 300)}>>`);
+      console.log(
+        `  ${positive ? 'MISS' : 'ALARM'} ${found?.score ?? 0} ${found?.because ?? ''} <<${text.slice(0, 300)}>>`,
+      );
     }
   }
   const per = (n: number, of: number): string => (of === 0 ? '-' : ((1000 * n) / of).toFixed(2));
   for (const [lang, c] of [...cells].sort((a, b) => b[1].half / b[1].rows - a[1].half / a[1].rows)) {
     if (c.half === 0 && c.positives === 0 && cells.size > 12) continue;
     console.log(
-      [set, lang, c.rows, per(c.half, c.rows), per(c.clean, c.rows), c.positives, per(c.hits, c.positives), per(c.cleanHits, c.positives)].join('\t'),
+      [
+        set,
+        lang,
+        c.rows,
+        per(c.half, c.rows),
+        per(c.clean, c.rows),
+        c.positives,
+        per(c.hits, c.positives),
+        per(c.cleanHits, c.positives),
+      ].join('\t'),
     );
   }
-  const sum = [...cells.values()].reduce((a, c) => ({ rows: a.rows + c.rows, half: a.half + c.half, clean: a.clean + c.clean }), { rows: 0, half: 0, clean: 0 });
+  const sum = [...cells.values()].reduce(
+    (a, c) => ({ rows: a.rows + c.rows, half: a.half + c.half, clean: a.clean + c.clean }),
+    { rows: 0, half: 0, clean: 0 },
+  );
   console.log([set, 'ALL', sum.rows, per(sum.half, sum.rows), per(sum.clean, sum.rows)].join('\t'));
 }
 

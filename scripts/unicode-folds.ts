@@ -28,8 +28,10 @@ const LETTERS = new Map<string, string>([
 
 /** Punctuation by what it does, where Unicode's properties do not say it. */
 const MARKS = new Map<string, string>([
-  ...list('`>\' ‘>\' ’>\' ‚>\' ‛>\' ʹ>\' ʻ>\' ʼ>\' ʽ>\' ˈ>\' ′>\' ‵>\' ՚>\' ꞌ>\' ׳>\' ״>" ″>" 《>" 》>" 〈>" 〉>"'),
-  ...list('،>, ؍>, 、>, ՝>, ߸>, ፣>, ᠂>, ⹁>, ⸲>, ꓾>, ؛>; ፤>; ⁏>; ፥>: ׃>. ؞>. ؟>? ՞>? ፧>? ⸮>? ‽>? ꘏>? ⁈>? ՜>! ߹>! 〜>- ～>-'),
+  ...list("`>' ‘>' ’>' ‚>' ‛>' ʹ>' ʻ>' ʼ>' ʽ>' ˈ>' ′>' ‵>' ՚>' ꞌ>' ׳>' ״>\" ″>\" 《>\" 》>\" 〈>\" 〉>\""),
+  ...list(
+    '،>, ؍>, 、>, ՝>, ߸>, ፣>, ᠂>, ⹁>, ⸲>, ꓾>, ؛>; ፤>; ⁏>; ፥>: ׃>. ؞>. ؟>? ՞>? ፧>? ⸮>? ‽>? ꘏>? ⁈>? ՜>! ߹>! 〜>- ～>-',
+  ),
   ...list('−>- ⁄>/ ∕>/ ٪>% ٫>. ٬>, ：>: ։>. ।>. ॥>. ¦>|'),
 ]);
 
@@ -55,10 +57,10 @@ const VOICING = /^[\u3099\u309a]$/u;
 /** Left out as often as written. */
 const DEVANAGARI_NUKTA = '\u093c';
 
-export const ordinary = (char: string): boolean => char.charCodeAt(0) >= 0x20 && char.charCodeAt(0) < 0x7f;
+const ordinary = (char: string): boolean => char.charCodeAt(0) >= 0x20 && char.charCodeAt(0) < 0x7f;
 
 /** What Unicode's decomposition leaves of a mark: whether it is dropped. */
-export const isDroppedMark = (char: string): boolean =>
+const isDroppedMark = (char: string): boolean =>
   char === DEVANAGARI_NUKTA || (MARK.test(char) && BARE_SCRIPT.test(char) && !VOICING.test(char));
 
 /** Decimal digits stand in runs of ten that begin with zero. */
@@ -113,7 +115,11 @@ export function foldCodePoint(cp: number): string {
   for (let round = 0; round < 8; round++) {
     let next = '';
     // Short i is the one letter of its script that its mark makes: и with a breve.
-    for (const char of text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/и\u0306/gu, '\ue000')) {
+    for (const char of text
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/и\u0306/gu, '\ue000')) {
       next += char === '\ue000' && cp !== 0xe000 ? 'й' : char === 'й' ? char : char === SYMBOL ? SYMBOL : foldOne(char);
     }
     if (next === text) return text;

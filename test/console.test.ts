@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type RunningServer, startServer } from './servers/breakwater.ts';
 import { type Browser, browserMissing, openBrowser } from './servers/browser.ts';
@@ -95,7 +95,7 @@ describe('the console', { skip: browserMissing ?? false }, () => {
   test('preview says what would happen, contain does it, dismiss takes all of it back', async () => {
     await page.getByRole('button', { name: 'Preview and contain' }).click();
     await page.waitForSelector('dialog[open]');
-    assert.match(await page.locator('dialog').textContent(), /accounts are acted on/);
+    assert.match((await page.locator('dialog').textContent()) ?? '', /accounts are acted on/);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await page.getByRole('button', { name: 'Dismiss and undo everything' }).click();

@@ -43,8 +43,12 @@ export const checkBatchRoute: Route = route({
       wait: query.wait === 'true',
     };
     const out = new PassThrough();
-    // The first answers must reach a client that waits for them before it sends more.
-    request.raw.once('close', () => !request.raw.complete && out.destroy());
+    const end = (): void => void request.raw.destroy();
+    house.closing.addEventListener('abort', end, { once: true });
+    request.raw.once('close', () => {
+      house.closing.removeEventListener('abort', end);
+      if (!request.raw.complete) out.destroy();
+    });
     void answerLines(body as Readable, out, options, house);
     return reply.type(NDJSON).send(out);
   },

@@ -54,6 +54,7 @@ export const createServer = async (settings: ServerSettings): Promise<Server> =>
   const server = Fastify({
     logger: false,
     bodyLimit: LIMITS.bodyBytes,
+    exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 4096 },
     frameworkErrors: (error, _request, reply) => fail(error, reply as FastifyReply, log),
   });

@@ -164,3 +164,29 @@ test('a client that leaves is forgotten', async () => {
   await server.call('GET', '/healthz');
   assert.equal(server.road.listeners(), 0);
 });
+
+test('closing the server ends open batches and event streams', async () => {
+  const own = await startTestServer();
+  const ended: Promise<void>[] = [];
+  for (const [method, path] of [
+    ['POST', '/v1/check/batch'],
+    ['GET', '/v1/events'],
+  ] as const) {
+    const asked = request({
+      port: own.port,
+      host: '127.0.0.1',
+      method,
+      path,
+      headers: { authorization: `Bearer ${KEY}` },
+    });
+    asked.on('error', () => undefined);
+    if (method === 'POST') asked.write(line('c-1'));
+    else asked.end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.on('error', () => undefined);
+    ended.push(new Promise((done) => answer.once('close', done)));
+    answer.resume();
+  }
+  await own[Symbol.asyncDispose]();
+  await Promise.all(ended);
+});

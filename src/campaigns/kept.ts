@@ -15,7 +15,8 @@ export type Kept = ReturnType<typeof createKept>;
 
 /** One key for the exact text; apart from the band keys by its own constant. */
 export const exactKey = (exact: number): number => {
-  const h = Math.imul((exact % 0x100000000 | 0) ^ 0x5bd1e995, 0x9e3779b1) ^ Math.imul(exact / 0x100000000, 0x85ebca6b);
+  const h =
+    Math.imul(((exact % 0x100000000) | 0) ^ 0x5bd1e995, 0x9e3779b1) ^ Math.imul(exact / 0x100000000, 0x85ebca6b);
   return (h ^ (h >>> 15)) >>> 0 || 1;
 };
 
@@ -29,6 +30,8 @@ export const createKept = () => {
   let flags = new Uint8Array(room);
   let pair = new Int32Array(room);
   let at = new Float64Array(room);
+  let births = new Uint32Array(room);
+  let born = 0;
   let top = 0;
   let live = 0;
   let calls = 0;
@@ -72,6 +75,7 @@ export const createKept = () => {
     flags = wide(new Uint8Array(room), flags);
     pair = wide(new Int32Array(room), pair);
     at = wide(new Float64Array(room), at);
+    births = wide(new Uint32Array(room), births);
   };
 
   return {
@@ -92,6 +96,7 @@ export const createKept = () => {
       flags[slot] = flag | SLOT.live;
       pair[slot] = slot;
       at[slot] = time;
+      births[slot] = ++born;
       live++;
       if ((flag & SLOT.call) !== 0) calls++;
       putKeys(slot, (flag & SLOT.call) !== 0 ? callTable.put : plainTable.put);
@@ -140,6 +145,8 @@ export const createKept = () => {
       for (let i = 0; i < registers; i++) if (theirs[i] === bins[from + i]) equal++;
       return equal / registers;
     },
+    /** Tells a slot from another that later has its number. */
+    birthOf: (slot: number): number => births[slot]!,
     gramsOf: (slot: number): number => grams[slot]!,
     counts: () => ({ live, calls, top }),
   };

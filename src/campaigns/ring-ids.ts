@@ -16,11 +16,9 @@ export const createIdBytes = (slots: number) => {
     }
     return true;
   };
-  const read = (from: number, length: number): string =>
-    String.fromCharCode(...bytes.subarray(from, from + length));
+  const read = (from: number, length: number): string => String.fromCharCode(...bytes.subarray(from, from + length));
 
-  const message = (slot: number): string =>
-    spilled.get(slot)?.[0] ?? read(slot * WIDTH + 2, bytes[slot * WIDTH]!);
+  const message = (slot: number): string => spilled.get(slot)?.[0] ?? read(slot * WIDTH + 2, bytes[slot * WIDTH]!);
   return {
     set: (slot: number, message: string, account: string): void => {
       const from = slot * WIDTH;
@@ -37,11 +35,6 @@ export const createIdBytes = (slots: number) => {
     message,
     account: (slot: number): string =>
       spilled.get(slot)?.[1] ?? read(slot * WIDTH + 2 + bytes[slot * WIDTH]!, bytes[slot * WIDTH + 1]!),
-    holds: (slot: number, id: string): boolean => {
-      const length = bytes[slot * WIDTH]!;
-      if (length !== 0 && (length !== id.length || bytes[slot * WIDTH + 2] !== id.charCodeAt(0))) return false;
-      return message(slot) === id;
-    },
     clear: (slot: number): void => {
       bytes.fill(0, slot * WIDTH, (slot + 1) * WIDTH);
       spilled.delete(slot);

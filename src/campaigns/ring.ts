@@ -2,14 +2,17 @@
 // registers and a two-way cache of keys are enough to notice that the same text comes again.
 import type { TextSketch } from '../text/canonical-text.ts';
 import { MIN_GRAMS } from '../text/sketch.ts';
-import { exactKey, PLAIN_KEYS } from './kept.ts';
+import { exactKey } from './kept.ts';
 import { createIdBytes } from './ring-ids.ts';
-import type { Trace } from './trace.ts';
+import { hashId, type Trace } from './trace.ts';
 
-/** Registers kept per candidate, low bytes only: those the first eight bands are made of. */
-const REGISTERS = 24;
-/** Keys that lead to a candidate: the exact one and six bands. */
-const KEYS = 7;
+/** Registers kept per candidate, low bytes only: enough to verify what the keys propose. */
+const REGISTERS = 20;
+/** Keys that lead to a candidate: the exact one and four bands (0.94 at resemblance 0.8, 0.995 at 0.9). */
+const KEYS = 5;
+
+const WEEKS = 0xfffffffe;
+const stamp = (at: number): number => (Math.floor(at) % WEEKS) + 1;
 
 export type Ring = ReturnType<typeof createRing>;
 
@@ -17,16 +20,20 @@ export const createRing = ({ slots, lifetimeMs }: { readonly slots: number; read
   const registers = new Uint8Array(slots * REGISTERS);
   const exact = new Uint32Array(slots);
   const grams = new Uint16Array(slots);
-  const at = new Float64Array(slots);
+  // Milliseconds modulo seven weeks, plus one; 0 is no candidate. Four bytes do, because nothing here lives a week.
+  const at = new Uint32Array(slots);
   const account = new Uint32Array(slots);
   const recipient = new Uint32Array(slots);
+  const messages = new Uint32Array(slots);
   const traits = new Uint16Array(slots);
   const langs = new Uint8Array(slots);
-  const platforms = new Uint8Array(slots);
+  const platforms = new Uint16Array(slots);
   const ids = createIdBytes(slots);
-  const names: string[] = [''];
-  // Power of two, at least eight places per candidate: seven keys fill it to at most 7/8, and the older of two gives way.
-  const places = 2 ** Math.ceil(Math.log2(slots * (KEYS + 1)));
+  const langNames: (string | undefined)[] = [undefined];
+  const platformNames: string[] = [];
+  // Pairs of places, a tenth more than there are keys; where both are taken the older gives way.
+  const pairs = Math.ceil(slots * KEYS * 0.55);
+  const places = pairs * 2;
   // Slot + 1 in the low bits, the rest is a tag, so that most wrong places are passed by without touching the slot.
   const cache = new Uint32Array(places);
   const slotBits = Math.ceil(Math.log2(slots + 2));
@@ -36,14 +43,25 @@ export const createRing = ({ slots, lifetimeMs }: { readonly slots: number; read
   let written = 0;
   let since = Number.NaN;
 
-  const intern = (name: string): number => {
-    const found = names.indexOf(name);
-    if (found >= 0 || names.length > 255) return Math.max(0, found);
-    return names.push(name) - 1;
+  const age = (slot: number, now: number): number => {
+    const gone = (stamp(now) - at[slot]! + WEEKS) % WEEKS;
+    // A candidate from the future (restored, or out of order) is new.
+    return gone > WEEKS / 2 ? 0 : gone;
   };
+  /** Languages beyond 255 (somebody makes them up) are not remembered. */
+  const langOf = (name: string | undefined): number => {
+    const found = langNames.indexOf(name);
+    if (found >= 0 || langNames.length > 255) return Math.max(0, found);
+    return langNames.push(name) - 1;
+  };
+  const platformOf = (name: string): number => {
+    const found = platformNames.indexOf(name);
+    return found >= 0 ? found : platformNames.push(name) - 1;
+  };
+  // The place comes from a remix: the tag keeps the high bits of the key, the place must not repeat them.
+  const placeOf = (key: number): number => 2 * Math.floor(((Math.imul(key, 0x9e3779b1) >>> 0) / 2 ** 32) * pairs);
   const put = (key: number, slot: number): void => {
-    // The place comes from a remix: the tag keeps the high bits of the key, the place must not repeat them.
-    const place = (Math.imul(key, 0x9e3779b1) >>> 8) & (places - 2);
+    const place = placeOf(key);
     const held = cache[place]! & slotMask;
     const entry = ((key & tagMask) | (slot + 1)) >>> 0;
     if (held === 0 || at[held - 1]! === 0) cache[place] = entry;
@@ -74,12 +92,13 @@ export const createRing = ({ slots, lifetimeMs }: { readonly slots: number; read
       for (let i = 0; i < count; i++) registers[slot * REGISTERS + i] = bins[i]!;
       exact[slot] = exactKey(sketch.exact);
       grams[slot] = Math.min(sketch.grams, 0xffff);
-      at[slot] = trace.at;
+      at[slot] = stamp(trace.at);
       account[slot] = accountHash;
       recipient[slot] = trace.recipient;
+      messages[slot] = hashId(trace.message, 0);
       traits[slot] = trace.traits;
-      langs[slot] = trace.lang === undefined ? 0 : intern(trace.lang);
-      platforms[slot] = intern(trace.platform);
+      langs[slot] = langOf(trace.lang);
+      platforms[slot] = platformOf(trace.platform);
       ids.set(slot, trace.message, trace.account);
       put(exact[slot]!, slot);
       const most = Math.min(keyCount, KEYS - 1);
@@ -91,15 +110,15 @@ export const createRing = ({ slots, lifetimeMs }: { readonly slots: number; read
       if (written === 0) return -1;
       let best = -1;
       let bestNear = 0;
-      const count = sketch.grams < MIN_GRAMS ? 0 : Math.min(keyCount, PLAIN_KEYS);
+      const count = sketch.grams < MIN_GRAMS ? 0 : Math.min(keyCount, KEYS - 1);
       for (let k = -1; k < count; k++) {
         const key = k < 0 ? exactKey(sketch.exact) : keys[k]!;
-        const place = (Math.imul(key, 0x9e3779b1) >>> 8) & (places - 2);
+        const place = placeOf(key);
         for (let way = 0; way < 2; way++) {
           const entry = cache[place + way]!;
           if (entry === 0 || (entry & tagMask) >>> 0 !== (key & tagMask) >>> 0) continue;
           const slot = (entry & slotMask) - 1;
-          if (slot === best || at[slot] === 0 || now - at[slot]! > lifetimeMs) continue;
+          if (slot === best || at[slot] === 0 || age(slot, now) > lifetimeMs) continue;
           const found = near(sketch, slot);
           if (found > bestNear && found >= least) {
             best = slot;
@@ -112,22 +131,24 @@ export const createRing = ({ slots, lifetimeMs }: { readonly slots: number; read
     },
     /** By the message's id, walking the ring: for reports, which are rare. */
     findMessage: (message: string, now: number): number => {
-      for (let slot = 0; slot < slots; slot++)
-        if (at[slot] !== 0 && now - at[slot]! <= lifetimeMs && ids.holds(slot, message)) return slot;
+      const hash = hashId(message, 0);
+      for (let slot = messages.indexOf(hash); slot >= 0; slot = messages.indexOf(hash, slot + 1))
+        if (at[slot] !== 0 && age(slot, now) <= lifetimeMs && ids.message(slot) === message) return slot;
       return -1;
     },
     /** What the ring remembers of a candidate, as a trace. */
-    trace: (slot: number): Trace => ({
-      platform: names[platforms[slot]!]!,
+    trace: (slot: number, now: number): Trace => ({
+      platform: platformNames[platforms[slot]!]!,
       message: ids.message(slot),
       account: ids.account(slot),
       recipient: recipient[slot]!,
-      at: at[slot]!,
+      at: now - age(slot, now),
       traits: traits[slot]!,
       score: 0,
       meaning: 0,
       device: 0,
-      lang: langs[slot] === 0 ? undefined : names[langs[slot]!],
+      lang: langNames[langs[slot]!],
+      indicators: [],
       indicatorNames: [],
     }),
     accountOf: (slot: number): number => account[slot]!,
@@ -136,7 +157,7 @@ export const createRing = ({ slots, lifetimeMs }: { readonly slots: number; read
     },
     expire: (now: number): void => {
       for (let slot = 0; slot < slots; slot++)
-        if (at[slot] !== 0 && now - at[slot]! > lifetimeMs) {
+        if (at[slot] !== 0 && age(slot, now) > lifetimeMs) {
           at[slot] = 0;
           ids.clear(slot);
         }

@@ -19,8 +19,8 @@ export const CampaignSettingsSchema = Type.Object(
     ownShare: number(0.6, 0.5, 1, 'share of own-voice accounts among those who send the call to strangers'),
     suspectReporters: integer(3, 2, 1000, 'distinct reporters of violence that raise a cluster to suspected'),
     near: number(0.5, 0.2, 1, 'resemblance from which two texts are one text'),
-    nearCalls: number(0.34, 0.2, 1, 'the same for two texts that both carry a call in their own voice'),
-    carryNear: number(0.6, 0.3, 1, 'nearness to the call from which a disguised copy carries it without a finding'),
+    nearCalls: number(0.28, 0.2, 1, 'the same for two texts that both carry a call in their own voice'),
+    carryNear: number(0.45, 0.3, 1, 'nearness to the call from which a disguised copy carries it without a finding'),
     vouchedNear: number(0.75, 0.3, 1, 'nearness to a text that a person confirmed from which a copy carries it'),
     meaningWindowMs: integer(600_000, 1000, 24 * HOUR, 'window in which equal meanings of several senders bond'),
     meaningSenders: integer(3, 2, 100, 'distinct senders to strangers of one rare meaning that bond in the window'),
@@ -32,7 +32,12 @@ export const CampaignSettingsSchema = Type.Object(
     closedMs: integer(30 * 24 * HOUR, HOUR, 365 * 24 * HOUR, 'how long closed and dismissed campaigns are recognised'),
     plainMembers: integer(2000, 10, 1_000_000, 'members without the call that a cluster remembers one by one'),
     variants: integer(256, 8, 10_000, 'different texts that a cluster remembers'),
-    clusters: integer(200_000, 100, 10_000_000, 'clusters without evidence that are remembered at most'),
+    clusters: integer(
+      200_000,
+      100,
+      10_000_000,
+      'lone calls, and clusters without evidence, that are remembered at most',
+    ),
   },
   { $id: 'CampaignSettings', additionalProperties: false },
 );
@@ -44,7 +49,7 @@ const compiled = Compile(CampaignSettingsSchema);
 export const readCampaignSettings = (given: Partial<CampaignSettings> = {}): CampaignSettings => {
   const filled: Record<string, unknown> = { ...given };
   for (const [name, schema] of Object.entries(CampaignSettingsSchema.properties))
-    filled[name] ??= (schema as { default: unknown }).default;
+    filled[name] ??= (schema as unknown as { default: unknown }).default;
   if (compiled.Check(filled)) return filled as CampaignSettings;
   const field = [...compiled.Errors(filled)][0]?.instancePath.slice(1) ?? '';
   throw new InputError('bad-setting', `Campaign setting "${field}" is unknown or out of its bounds.`, field);

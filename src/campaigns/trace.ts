@@ -16,6 +16,7 @@ const DISGUISED = 1 << 9;
 const CLEAN = 1 << 10;
 const DELIVERED = 1 << 11;
 const GLORIFIES = 1 << 12;
+const VOUCHED = 1 << 15;
 
 /** Bits: voice 3, reach 2 from bit 4, the flags above, age class 2 from bit 13. */
 export type Traits = number;
@@ -32,6 +33,9 @@ export const isDelivered = (traits: Traits): boolean => (traits & DELIVERED) !==
 export const glorifies = (traits: Traits): boolean => (traits & GLORIFIES) !== 0;
 /** 0 unknown, 1 young, 2 older. */
 export const ageOf = (traits: Traits): number => (traits >> 13) & 3;
+/** A person said that this text is the call. */
+export const isVouched = (traits: Traits): boolean => (traits & VOUCHED) !== 0;
+export const asVouched = (traits: Traits): Traits => (traits & ~7) | VOICE.near | VOUCHED;
 export const asDelivered = (traits: Traits): Traits => traits | DELIVERED;
 
 export type Trace = {
@@ -47,6 +51,7 @@ export type Trace = {
   /** Keyed hash of the device, 0 when unknown. */
   readonly device: number;
   readonly lang: string | undefined;
+  readonly indicators: readonly number[];
   readonly indicatorNames: readonly string[];
 };
 
@@ -83,3 +88,22 @@ export const hashId = (id: string, key: number): number => {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0 || 1;
 };
+
+export const hashAccount = (s: Pick<Sighting, 'account' | 'platform'>, key: number): number =>
+  hashId(s.account, key ^ hashId(s.platform, key));
+
+/** What a sighting leaves behind; `voice` where its neighbours have been heard. */
+export const readTrace = (s: Sighting, youngMs: number, key: number, voice: Voice = readVoice(s)): Trace => ({
+  platform: s.platform,
+  message: s.message,
+  account: s.account,
+  recipient: hashId(s.recipient, key),
+  at: s.at,
+  traits: readTraits(s, voice, youngMs),
+  score: s.score,
+  meaning: s.meaning,
+  device: s.device === undefined ? 0 : hashId(s.device, key),
+  lang: s.lang,
+  indicators: s.indicators,
+  indicatorNames: s.indicatorNames,
+});

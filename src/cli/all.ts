@@ -3,10 +3,10 @@ import { createBackup } from './backup.ts';
 import { createCheck } from './check.ts';
 import type { Command } from './command.ts';
 import type { Doors } from './doors.ts';
-import { createJudge } from './judge.ts';
-import { createReplay } from './replay.ts';
+import { judge } from './judge.ts';
+import { replay } from './replay.ts';
 import { createReport } from './report.ts';
-import { createScan } from './scan.ts';
+import { scan } from './scan.ts';
 import { createServe } from './serve.ts';
 import { createStop } from './stop.ts';
 
@@ -14,9 +14,9 @@ export const createCommands = (doors: Doors): readonly Command[] => [
   createServe(doors),
   createStop(doors),
   createCheck(doors),
-  createReplay(doors),
-  createJudge(doors),
-  createScan(doors),
+  replay,
+  judge,
+  scan,
   createReport(doors),
   createBackup(doors),
 ];

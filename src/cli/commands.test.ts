@@ -1,5 +1,5 @@
-// The commands over doors of paper: what goes in, what comes out, which exit code. The real road and server are tested by
-// spawning the real command (bin.test.ts).
+// The commands in this process, over the real road: what goes in, what comes out, which exit code. Only the doors to a server
+// and a store are of paper; the real ones are tested by spawning the real command (bin.test.ts).
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,22 +30,6 @@ const doors: Doors = {
   stopInStore: async () => undefined,
   countersInStore: async () => ({ 'attempt-intercepted': 1234 }),
   backup: async (to) => `${to}/copy.sqlite`,
-  /** Intercepts what holds the word "stop". */
-  openReplay: async ({ emit }) => ({
-    feed: (number, input) => {
-      if ('bad' in input) return emit({ type: 'error', line: number, message: input.bad });
-      const { id, text = '' } = input.value as { id?: string; text?: string };
-      emit({ type: 'verdict', id, verdict: text.includes('stop') ? 'intercept' : 'deliver', findings: [] });
-    },
-    finish: async () => emit({ type: 'summary' }),
-  }),
-  openJudge: async () => (text) => ({
-    score: text.includes('stop') ? 0.9 : 0,
-    harm: text.includes('stop') ? 'call' : null,
-    stance: null,
-    findings: [],
-    lang: null,
-  }),
 };
 
 /** Runs a command with what it prints caught; gives its exit code. */
@@ -63,6 +47,7 @@ const run = async (...parameters: string[]): Promise<number> => {
   }
 };
 
+const CALL = 'Everyone, kill the officials tonight';
 const telegram = (texts: readonly string[]): string =>
   JSON.stringify({
     name: 'Group\u0007',
@@ -121,16 +106,22 @@ for (const [name, parameters, code, says] of ROWS) {
   });
 }
 
+const stream = (id: string, text: string): string =>
+  JSON.stringify({
+    ...{ type: 'message', id, text, sender: { id: 'u' }, to: { kind: 'direct', id: 'v' } },
+    ...{ relation: 'stranger', sentAt: '2026-03-24T08:00:00.000Z' },
+  });
+
 test('replay writes its lines to the file, and exits 2 when a line was bad', async () => {
   const out = join(folder, 'out.jsonl');
-  const input = file('in.jsonl', '{"id":"a","text":"go on"}\nbroken\n\n{"id":"b","text":"stop"}\n');
+  const input = file('in.jsonl', [stream('a', 'Good morning'), 'broken', '', stream('b', CALL), ''].join('\n'));
   assert.equal(await run('replay', input, '--out', out), 2);
   const lines = readFileSync(out, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
   assert.deepEqual(
-    lines.map((l) => l.verdict ?? l.type),
+    lines.filter((l) => l.type !== 'release').map((l) => l.verdict ?? l.type),
     ['deliver', 'error', 'intercept', 'summary'],
   );
   assert.equal(lines[1].line, 2);
@@ -141,21 +132,22 @@ test('judge answers each line in order; a bad line has an error line and exit co
   const out = join(folder, 'judged.jsonl');
   const input = file(
     'j.jsonl',
-    '{"id":"a","text":"stop","lang":null}\n{"id":"b"}\n{"id":"c","text":"x","lang":"en"}\n',
+    `{"id":"a","text":"${CALL}","lang":null}\n{"id":"b"}\n{"id":"c","text":"x","lang":"en"}\n`,
   );
   assert.equal(await run('judge', input, '--out', out), 2);
   const lines = readFileSync(out, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  assert.deepEqual(lines[0], { id: 'a', score: 0.9, harm: 'call', stance: null, findings: [], lang: null });
+  assert.deepEqual([lines[0].id, lines[0].harm, lines[0].stance, lines[0].score > 0.9], ['a', 'call', 'own', true]);
+  assert.deepEqual(lines[2], { id: 'c', score: 0, harm: null, stance: null, findings: [], lang: null });
   assert.deepEqual([lines[1].line, lines[2].id], [2, 'c']);
-  assert.equal(await run('judge', file('k.jsonl', '{"id":"a","text":"stop"}'), '--explain'), 0);
-  assert.match(printed.join(), /a: call, null, 0\.90/);
+  assert.equal(await run('judge', file('k.jsonl', `{"id":"a","text":"${CALL}"}`), '--explain'), 0);
+  assert.match(printed.join(), /a: call, own, 0\.9/);
 });
 
 test('scan prints what would have been intercepted without its text or control characters', async () => {
-  const path = file('result.json', telegram(['hello', 'stop quibblefinch', 'bye']));
+  const path = file('result.json', telegram(['hello', `${CALL} quibblefinch`, 'bye']));
   const json = join(folder, 'scan.jsonl');
   assert.equal(await run('scan', path, '--json', json), 0);
   const text = printed.join('\n');
@@ -167,7 +159,7 @@ test('scan prints what would have been intercepted without its text or control c
 });
 
 test('scan of an export cut in half reports what was read and where it ends', async () => {
-  const text = telegram(['stop one', 'stop two', 'stop three']);
+  const text = telegram(['one', 'two', 'three']);
   const cut = text.slice(0, text.indexOf('three'));
   assert.equal(await run('scan', file('cut.json', cut)), 2);
   assert.match(printed.join(), /2 messages read/);

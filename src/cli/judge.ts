@@ -1,8 +1,8 @@
 // `judge`: the judgement of texts alone, one JSON line each, same order.
 import { type Static, Type } from 'typebox';
+import { type Judgement, openJudge } from '../build.ts';
 import { createReader } from '../model/read-value.ts';
 import type { Command } from './command.ts';
-import type { Doors, Judgement } from './doors.ts';
 import { type InputLine, readInput } from './line-input.ts';
 import { openLineOutput } from './line-output.ts';
 
@@ -17,7 +17,7 @@ const LineSchema = Type.Object(
 type JudgeLine = Static<typeof LineSchema>;
 const readLine = createReader(LineSchema, 'The line');
 
-export const createJudge = (doors: Doors): Command => ({
+export const judge: Command = {
   name: 'judge',
   about: 'Judge texts alone: lines of { id, text, lang? } in, score, harm, stance and findings out, same order.',
   define: (command) =>
@@ -26,7 +26,7 @@ export const createJudge = (doors: Doors): Command => ({
       .option('--out <file>', 'where the judgements go', '-')
       .option('--explain', 'sentences for people instead of JSON')
       .action(async (file: string, flags: { readonly out: string; readonly explain?: true }) => {
-        const judge = await doors.openJudge();
+        const judgeText = openJudge();
         const out = openLineOutput(flags.out);
         let errors = 0;
         for await (const line of readInput(file, 'Judging')) {
@@ -36,7 +36,7 @@ export const createJudge = (doors: Doors): Command => ({
             console.error(`Line ${line.number}: ${read}`);
             out.write({ error: read, line: line.number });
           } else {
-            const judgement = judge(read.text.toWellFormed(), read.lang ?? undefined);
+            const judgement = judgeText(read.text.toWellFormed(), read.lang ?? undefined);
             if (flags.explain) console.log(explain(read.id, judgement));
             else out.write({ id: read.id, ...judgement });
           }
@@ -45,7 +45,7 @@ export const createJudge = (doors: Doors): Command => ({
         await out.end();
         if (errors > 0) process.exitCode = 2;
       }),
-});
+};
 
 const readOne = (line: InputLine): JudgeLine | string => {
   if ('bad' in line) return line.bad;

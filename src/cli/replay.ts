@@ -1,14 +1,14 @@
 // `replay`: the very same road over a recorded stream of JSON lines; the stream is the clock.
 import { readFile } from 'node:fs/promises';
+import { openReplay } from '../build.ts';
 import { readJson } from '../model/read-json.ts';
 import type { Command } from './command.ts';
-import type { Doors } from './doors.ts';
 import { readInput } from './line-input.ts';
 import { openLineOutput } from './line-output.ts';
 
 type Flags = { readonly out: string; readonly policy?: string; readonly deterministic?: true };
 
-export const createReplay = (doors: Doors): Command => ({
+export const replay: Command = {
   name: 'replay',
   about: 'Run a recorded stream (JSON lines) through the road and write what would have happened.',
   define: (command) =>
@@ -21,20 +21,19 @@ export const createReplay = (doors: Doors): Command => ({
         const policy =
           flags.policy === undefined ? undefined : readJson(await readFile(flags.policy), 'The policy file');
         const out = openLineOutput(flags.out);
+        const run = openReplay({ policy, deterministic: flags.deterministic === true });
         let errors = 0;
-        const run = await doors.openReplay({
-          policy,
-          deterministic: flags.deterministic === true,
-          emit: (line) => {
+        const write = (lines: readonly Readonly<Record<string, unknown>>[]): void => {
+          for (const line of lines) {
             if (line.type === 'error') errors++;
             out.write(line);
-          },
-        });
+          }
+        };
         for await (const line of readInput(file, 'Replaying')) {
-          await run.feed(line.number, line);
+          write('bad' in line ? run.bad(line.bad, line.number) : run.push(line.value, line.number));
           await out.room();
         }
-        await run.finish();
+        write(run.end());
         await out.end();
         if (errors > 0) {
           console.error(
@@ -43,4 +42,4 @@ export const createReplay = (doors: Doors): Command => ({
           process.exitCode = 2;
         }
       }),
-});
+};

@@ -2,16 +2,16 @@
 // accounts. Texts are neither printed nor written.
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { openReplay } from '../build.ts';
 import { InputError } from '../model/errors.ts';
 import type { Command } from './command.ts';
-import type { Doors } from './doors.ts';
 import { indexExport } from './export-index.ts';
 import { openLineOutput } from './line-output.ts';
 import { mergeChats } from './merge-chats.ts';
 import { startProgress } from './progress.ts';
 import { createScanResult } from './scan-result.ts';
 
-export const createScan = (doors: Doors): Command => ({
+export const scan: Command = {
   name: 'scan',
   about: 'Scan a Telegram Desktop export (result.json, one chat or all): what would have been intercepted.',
   define: (command) =>
@@ -22,28 +22,23 @@ export const createScan = (doors: Doors): Command => ({
       .action(async (path: string, flags: { readonly json?: string; readonly exitCode?: true }) => {
         if (statSync(path).isDirectory())
           throw new InputError('not-an-export', 'This is a folder: name the file result.json in it.');
-        const { found, broken } = await scan(doors, path, flags.json);
+        const { found, broken } = await scanExport(path, flags.json);
         if (broken) process.exitCode = 2;
         else if (found && flags.exitCode) process.exitCode = 1;
       }),
-});
+};
 
-const scan = async (
-  doors: Doors,
-  path: string,
-  json: string | undefined,
-): Promise<{ found: boolean; broken: boolean }> => {
+const scanExport = async (path: string, json: string | undefined): Promise<{ found: boolean; broken: boolean }> => {
   const index = await indexExport(createReadStream(path, { highWaterMark: 262_144 }));
   const out = json === undefined ? undefined : openLineOutput(json);
   const result = createScanResult();
-  const run = await doors.openReplay({
-    policy: undefined,
-    deterministic: true,
-    emit: (line) => {
+  const run = openReplay({ deterministic: true });
+  const hear = (lines: readonly Readonly<Record<string, unknown>>[]): void => {
+    for (const line of lines) {
       result.hear(line);
       out?.write(line);
-    },
-  });
+    }
+  };
   const progress = startProgress('Scanning', index.bytes);
   await using file = await open(path);
   let number = 0;
@@ -51,11 +46,11 @@ const scan = async (
   for await (const { chat, message, done } of mergeChats(file, index.chats, bad)) {
     number++;
     result.read(chat, message);
-    await run.feed(number, { value: { type: 'message', ...message.body } });
+    hear(run.push({ type: 'message', ...message.body }, number));
     await out?.room();
     if (number % 1000 === 0) progress.at(done);
   }
-  await run.finish();
+  hear(run.end());
   progress.end();
   await out?.end();
   console.log(result.table());

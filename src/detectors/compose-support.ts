@@ -2,7 +2,8 @@
 // fixed phrases of the packs do not foresee.
 import { FORM, KIND, WEAPONS } from '../languages/pack-entries.ts';
 import type { Harm } from '../model/finding.ts';
-import { type Frame, isWeakTarget } from './compose-frame.ts';
+import type { Frame } from './act-frame.ts';
+import { isWeakTarget } from './find-target.ts';
 import { bit, type Reading } from './reading.ts';
 
 export type Support = { harm: Harm; start: number; end: number };

@@ -26,7 +26,9 @@ describe('every example of every pack is judged as its author says', () => {
         const found = judge(text);
         const said = found !== undefined && found.score >= 0.5 ? found.harm : null;
         if (said !== harm) {
-          failures.push(`${functionality}: ${text} → ${said} ${found?.score ?? 0} (${found?.because ?? ''}), not ${harm}`);
+          failures.push(
+            `${functionality}: ${text} → ${said} ${found?.score ?? 0} (${found?.because ?? ''}), not ${harm}`,
+          );
         }
       }
       assert.equal(failures.length, 0, `${failures.length} of ${pack.examples.length}\n${failures.join('\n')}`);
@@ -148,17 +150,38 @@ describe('what a finding carries', () => {
 });
 
 describe('any input', () => {
-  const words = ['kill', 'all', 'the', 'traitors', '"', '.', ':', 'do not', 'убейте', 'врагов', 'tötet', 'اقتلوا', '🙂', '\n', ',', '?'];
+  const words = [
+    'kill',
+    'all',
+    'the',
+    'traitors',
+    '"',
+    '.',
+    ':',
+    'do not',
+    'убейте',
+    'врагов',
+    'tötet',
+    'اقتلوا',
+    '🙂',
+    '\n',
+    ',',
+    '?',
+  ];
 
   it('never throws, and scores and spans stay in their bounds', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary' })), { maxLength: 60 }), (parts) => {
-        const text = parts.join(' ');
-        const found = judge(text);
-        if (found === undefined) return;
-        assert.ok(found.score >= 0 && found.score <= 1);
-        for (const [a, b] of found.spans) assert.ok(a >= 0 && a < b && b <= text.length, `${a} ${b} of ${text.length}`);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary' })), { maxLength: 60 }),
+        (parts) => {
+          const text = parts.join(' ');
+          const found = judge(text);
+          if (found === undefined) return;
+          assert.ok(found.score >= 0 && found.score <= 1);
+          for (const [a, b] of found.spans)
+            assert.ok(a >= 0 && a < b && b <= text.length, `${a} ${b} of ${text.length}`);
+        },
+      ),
       { numRuns: 300, seed: 7 },
     );
   });

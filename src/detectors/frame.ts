@@ -5,7 +5,8 @@ import { KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding, Harm, Stance } from '../model/finding.ts';
 import type { CanonicalText, Tokens } from '../text/canonical-text.ts';
-import { composeFrame, createFrame, type Frame, isLiveAct } from './compose-frame.ts';
+import { createFrame, type Frame } from './act-frame.ts';
+import { composeFrame, isLiveAct } from './compose-frame.ts';
 import { composePraise, composeSupport, type Support } from './compose-support.ts';
 import type { Detector, InspectedMessage } from './detector.ts';
 import { explainFrame, explainPhrase } from './explain.ts';
@@ -43,7 +44,7 @@ type Best = {
 export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
   const reading = createReading();
   const frame = createFrame();
-  const voice: Voice = { stance: 'own', factor: 1, weakCue: false };
+  const voice: Voice = { stance: 'own', factor: 1, weakCue: false, warned: false };
   const support: Support = { harm: 'call', start: 0, end: 0 };
 
   const judge = (canonical: CanonicalText, message: InspectedMessage): Finding | undefined => {
@@ -90,6 +91,9 @@ function strongest(
       if (!isLiveAct(r, h)) continue;
       composeFrame(r, vocabulary, h, frame);
       listen(r, frame.start, frame.end, voice, message);
+      // A warning that is no command tells of what others want ("attention!" before a command is none).
+      const commands = frame.modality === 'imperative' || frame.modality === 'exhortative';
+      if (voice.warned && !commands) voice.stance = 'report';
       const act = actName(r.hits.klass[h]!);
       const lemma = vocabulary.lemmas[r.hits.lemma[h]!]!;
       if (composePraise(r, frame, support)) {

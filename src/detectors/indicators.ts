@@ -19,7 +19,10 @@ const PHONE = /(?<![\w+])\+?\d[\d\s().-]{7,18}\d(?!\w)/gu;
 const WALLET =
   /\b(?:0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{11,71}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/gu;
 
-export function findIndicators({ text }: { readonly text: string }, _canonical?: InspectedMessage['canonical']): Indicators {
+export function findIndicators(
+  { text }: { readonly text: string },
+  _canonical?: InspectedMessage['canonical'],
+): Indicators {
   if (!HINT.test(text)) return NONE;
   const found = new Map<string, IndicatorKind>();
   const note = (kind: IndicatorKind, name: string): void => {
@@ -38,10 +41,16 @@ export function findIndicators({ text }: { readonly text: string }, _canonical?:
 const MESSENGER = new Set(['t.me', 'telegram.me', 'telegram.dog']);
 
 function noteLink(host: string, path: string, note: (kind: IndicatorKind, name: string) => void): void {
-  const name = host.toLowerCase().replace(/^www\./, '').replace(/[.-]+$/, '');
+  const name = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/[.-]+$/, '');
   if (!name.includes('.')) return;
   // Query and fragment are trackers; the end of a sentence is no path.
-  const where = path.replace(/[?#].*$/, '').replace(/[.,!;:]+$/, '').replace(/\/+$/, '');
+  const where = path
+    .replace(/[?#].*$/, '')
+    .replace(/[.,!;:]+$/, '')
+    .replace(/\/+$/, '');
   const handle = MESSENGER.has(name) ? /^\/(?:s\/)?([a-z0-9_]{4,32})$/i.exec(where) : null;
   if (handle !== null) note('handle', `@${handle[1]!.toLowerCase()}`);
   else note('link', name + where);

@@ -8,8 +8,13 @@ import type { CanonicalText, Tokens } from '../text/canonical-text.ts';
 export const bit = (kind: number): number => 1 << kind;
 
 /** Kinds without which no finding is possible. */
-export const CORE = bit(KIND.act) | bit(KIND.recruitment) | bit(KIND.financing) | bit(KIND.glorification) |
-  bit(KIND.armed) | bit(KIND.perpetrator);
+export const CORE =
+  bit(KIND.act) |
+  bit(KIND.recruitment) |
+  bit(KIND.financing) |
+  bit(KIND.glorification) |
+  bit(KIND.armed) |
+  bit(KIND.perpetrator);
 
 /** Nothing further away than this many tokens is looked at: the work stays linear in the text. */
 export const WINDOW = 64;
@@ -101,17 +106,43 @@ export function readText(
 
 const QUESTION = 0x3f;
 const isSentenceEnd = (c: number): boolean =>
-  c === 0x2e || c === 0x21 || c === QUESTION || c === 0x0a || c === 0x2026 || c === 0x3002 || c === 0x061f ||
-  c === 0x0964 || c === 0x06d4 || c === 0x203c || c === 0xff01 || c === 0xff1f;
+  c === 0x2e ||
+  c === 0x21 ||
+  c === QUESTION ||
+  c === 0x0a ||
+  c === 0x2026 ||
+  c === 0x3002 ||
+  c === 0x061f ||
+  c === 0x0964 ||
+  c === 0x06d4 ||
+  c === 0x203c ||
+  c === 0xff01 ||
+  c === 0xff1f;
 const isQuestion = (c: number): boolean => c === QUESTION || c === 0x061f || c === 0xff1f;
 const isClauseEnd = (c: number): boolean =>
-  c === 0x2c || c === 0x3b || c === 0x3a || c === 0x28 || c === 0x29 || c === 0x2013 || c === 0x2014 || c === 0x22 ||
-  c === 0x060c || c === 0x061b || c === 0x3001 || c === 0xff0c || c === 0x2d || c === 0x5b || c === 0x5d || c === 0x7c;
+  c === 0x2c ||
+  c === 0x3b ||
+  c === 0x3a ||
+  c === 0x28 ||
+  c === 0x29 ||
+  c === 0x2013 ||
+  c === 0x2014 ||
+  c === 0x22 ||
+  c === 0x060c ||
+  c === 0x061b ||
+  c === 0x3001 ||
+  c === 0xff0c ||
+  c === 0x2d ||
+  c === 0x5b ||
+  c === 0x5d ||
+  c === 0x7c;
 
 function splitClauses(r: Reading): void {
   const { text, tokens, count } = r;
   let sentence = 0;
   let open = -1;
+  // A line that begins with ">" is quoted from a mail or a reply.
+  let lineQuoted = false;
   r.quotedCount = 0;
   r.sentenceStart[0] = 0;
   r.asks[0] = 0;
@@ -122,9 +153,14 @@ function splitClauses(r: Reading): void {
     let clause = i === 0 ? 1 : 0;
     let colon = 0;
     let asks = 0;
+    let lineStart = i === 0;
     for (let p = from; p < to; p++) {
       const c = text.charCodeAt(p);
       if (c === 0x20) continue;
+      if (c === 0x0a) {
+        lineStart = true;
+        lineQuoted = false;
+      } else if (c === 0x3e && lineStart) lineQuoted = true;
       if (c === 0x22) {
         // A pair of marks closes here: everything between is quoted. An unclosed mark quotes nothing.
         if (open >= 0) {
@@ -154,7 +190,8 @@ function splitClauses(r: Reading): void {
     r.breaks[i] = i === 0 || ends !== 0 ? 1 : 0;
     r.clauses[i] = clause | ends;
     r.colon[i] = colon;
-    r.quoted[i] = 0;
+    r.quoted[i] = lineQuoted ? 1 : 0;
+    if (lineQuoted) r.quotedCount += 1;
     r.sentence[i] = sentence;
     from = tokens.ends[i]!;
   }
@@ -196,8 +233,14 @@ function vote(votes: Int32Array, languages: number): void {
 }
 
 const MARKERS =
-  bit(KIND.exhortative) | bit(KIND.deontic) | bit(KIND.intent) | bit(KIND.address) | bit(KIND.wish) | bit(KIND.act) |
-  bit(KIND.contact) | bit(KIND.pay);
+  bit(KIND.exhortative) |
+  bit(KIND.deontic) |
+  bit(KIND.intent) |
+  bit(KIND.address) |
+  bit(KIND.wish) |
+  bit(KIND.act) |
+  bit(KIND.contact) |
+  bit(KIND.pay);
 /** What a longer marker that contains it takes away ("do not hesitate to", "we will not rest until"). */
 const MASKED = bit(KIND.negation) | bit(KIND.report) | bit(KIND.conditional) | bit(KIND.quote);
 
@@ -216,7 +259,8 @@ function markTokens(r: Reading): void {
     const length = Math.min(255, end - start);
     if (kind === KIND.harmless) for (let t = start; t < end; t++) harmless[t] = Math.max(harmless[t]!, length);
     // An act with a gap holds foreign words: "brennt keine Häuser nieder" does not swallow its negation.
-    else if ((MARKERS & bit(kind)) !== 0 && hits.words[h]! === end - start) for (let t = start; t < end; t++) longest[t] = Math.max(longest[t]!, length);
+    else if ((MARKERS & bit(kind)) !== 0 && hits.words[h]! === end - start)
+      for (let t = start; t < end; t++) longest[t] = Math.max(longest[t]!, length);
     if (kind === KIND.act) for (let t = start; t < end; t++) r.act[t] = Math.max(r.act[t]!, length);
   }
   let token = 0;

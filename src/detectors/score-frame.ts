@@ -3,7 +3,8 @@
 import type { Modality } from '../languages/language.ts';
 import { KIND } from '../languages/pack-entries.ts';
 import type { Harm, Stance } from '../model/finding.ts';
-import { type Frame, isWeakTarget } from './compose-frame.ts';
+import type { Frame } from './act-frame.ts';
+import { isWeakTarget } from './find-target.ts';
 import { targetName } from './meaning.ts';
 import { bit, type Reading, WINDOW } from './reading.ts';
 
@@ -49,11 +50,13 @@ export function scoreFrame(
   disguised: boolean,
 ): Scored {
   const modality = modalityOf(frame);
-  const harm: Harm = modality === 'intent' || (modality === 'exhortative' && frame.marker < 0 && frame.you) ? 'threat' : 'call';
+  const harm: Harm =
+    modality === 'intent' || (modality === 'exhortative' && frame.marker < 0 && frame.you) ? 'threat' : 'call';
   const strength = weight === 'weak' && EVERYDAY.has(act) ? 0.53 : WEIGHT[weight];
   let score = MODALITY[modality] * strength * targetFactor(frame, act, weight);
   if (frame.addressed || (frame.contact && frame.offer)) score *= 1.04;
   if (modality === 'offer' && frame.modality === 'statement' && frame.target < 0) score = Math.min(score, 0.45);
+  if (frame.strange) score *= 0.7;
   const raw = score;
   const person = frame.targetClass > 0 && isPerson(frame.targetClass);
   if (stance !== 'own') return { harm, score: Math.min(score, OTHER_VOICE[stance]), raw, stance, clean: false };
@@ -61,13 +64,19 @@ export function scoreFrame(
   if (modality === 'question' || modality === 'statement') score = Math.min(score, 0.3);
   if (frame.conditional && SOFTENED.has(modality)) score *= 0.5;
   const clean =
-    factor === 1 && person && !frame.conditional && weight !== 'weak' &&
+    factor === 1 &&
+    person &&
+    !frame.conditional &&
+    weight !== 'weak' &&
     (modality === 'imperative' || modality === 'exhortative' || modality === 'deontic' || modality === 'offer');
   // Whoever hides a word means it: a disguised text is never softened below its plain twin.
   score = Math.min(0.99, score * factor * (disguised && score >= 0.5 ? 1.03 : 1));
   if (!clean) score = Math.min(score, 0.89);
   return { harm, score, raw, stance: 'own', clean: clean && score >= 0.9 };
 }
+
+/** Acts that are done to people alone, when they "should be" done to somebody named. */
+const NAMED = new Set(['hang', 'shoot']);
 
 /** Everybody kills processes; nobody exterminates or beheads one. */
 const UNKNOWN_TARGET: Readonly<Record<string, number>> = { kill: 0.5, rape: 0.5 };
@@ -81,7 +90,8 @@ function targetFactor(frame: Frame, act: string, weight: keyof typeof WEIGHT): n
     return name === 'person' ? 0.97 : 1;
   }
   if (frame.pronoun >= 0) return weight === 'weak' ? 0.5 : 0.7;
-  if (frame.named && weight === 'violent') return UNKNOWN_TARGET[act] ?? 0.6;
+  if (frame.named && (weight === 'violent' || (frame.modality === 'deontic' && NAMED.has(act))))
+    return UNKNOWN_TARGET[act] ?? 0.6;
   return weight === 'violent' ? 0.45 : 0.25;
 }
 

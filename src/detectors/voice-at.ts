@@ -10,6 +10,8 @@ export type Voice = {
   factor: number;
   /** A weak word of condemnation or warning stands near: with a forward it is enough. */
   weakCue: boolean;
+  /** A word of warning stands before the place in its sentence: "warn the children: they are offered money to …". */
+  warned: boolean;
 };
 
 /** Cues further away than this many sentences do not colour a sentence. */
@@ -21,6 +23,7 @@ export function voiceAt(r: Reading, start: number, end: number, voice: Voice): v
   voice.stance = 'own';
   voice.factor = 1;
   voice.weakCue = false;
+  voice.warned = false;
   if (r.quoted[start] === 1) {
     // One word in quotation marks is irony, not a quotation.
     if (r.quoted[start + 1] === 1 || r.quoted[start - 1] === 1) {
@@ -45,6 +48,7 @@ type Evidence = {
   condemnWeak: boolean;
   warnStrong: boolean;
   warnWeak: boolean;
+  warnBefore: boolean;
   fictionNear: boolean;
   fictionFar: boolean;
 };
@@ -61,6 +65,7 @@ function gather(r: Reading, start: number, end: number): Evidence {
     condemnWeak: false,
     warnStrong: false,
     warnWeak: false,
+    warnBefore: false,
     fictionNear: false,
     fictionFar: false,
   };
@@ -110,6 +115,7 @@ function note(
     case KIND.warn:
       if (phrase) e.warnStrong = true;
       else e.warnWeak = true;
+      if (before && away === 0) e.warnBefore = true;
       break;
     default:
       if (away === 0 && (sameClause(r, at, start) || Math.abs(at - (before ? start : end)) <= 6)) e.fictionNear = true;
@@ -126,6 +132,7 @@ function decide(e: Evidence, voice: Voice): void {
   else if (e.fictionNear) voice.stance = 'fiction';
   else {
     voice.weakCue = e.condemnWeak || e.warnWeak;
+    voice.warned = e.warnBefore;
     if (e.condemnWeak) voice.factor *= 0.8;
     if (e.warnWeak) voice.factor *= 0.85;
     if (e.quoteAnywhere) voice.factor *= 0.85;

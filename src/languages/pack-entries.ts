@@ -69,7 +69,8 @@ export function* packEntries(pack: LanguagePack, lang: number, lemmas: Lemmas): 
     lemmas.push({ name: act.lemma, weight: act.weight });
     const klass = ACT_CLASSES.indexOf(act.class);
     for (const form of Object.keys(FORM) as (keyof typeof FORM)[]) {
-      for (const text of formsOf(pack, act, form)) yield { text, kind: KIND.act, klass, lang, forms: FORM[form], lemma };
+      for (const text of formsOf(pack, act, form))
+        yield { text, kind: KIND.act, klass, lang, forms: FORM[form], lemma };
     }
   }
   for (const [name, list] of Object.entries(pack.targets)) {

@@ -3,14 +3,14 @@
 import type { Mode } from '../model/action.ts';
 import { INTERCEPTING } from '../model/campaign.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Ruling, Situation } from './policy.ts';
+import type { Row, Ruling, Situation } from './policy.ts';
 import type { PolicySettings } from './settings.ts';
 
 type Thresholds = PolicySettings['thresholds'];
-type Row = {
+type TableRow = {
   readonly mode: keyof PolicySettings['rows'];
   readonly matches: (situation: Situation, thresholds: Thresholds) => boolean;
-  readonly ruling: Omit<Ruling, 'shadow'>;
+  readonly ruling: Omit<Ruling, 'shadow' | 'row'> & { readonly row: Row };
 };
 
 /** Harms that count by themselves; glorification counts only inside a campaign, spam never. */
@@ -24,7 +24,7 @@ const atLeast = (findings: readonly Finding[], score: number, which: (finding: F
 };
 const isCleanCall = (finding: Finding): boolean => finding.clean === true && counts(finding);
 
-export const TABLE: readonly Row[] = [
+export const TABLE: readonly TableRow[] = [
   {
     mode: 'restricted',
     matches: ({ restriction, relation }) =>

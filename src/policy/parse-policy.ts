@@ -16,7 +16,10 @@ const read = createReader(PolicySchema, 'The policy');
 /** Undefined gives the default policy. Throws InputError with the path of what is wrong. */
 export const parsePolicy = (json: unknown = defaults): Policy => {
   const settings = read(json);
-  const hash = createHash('sha256').update(JSON.stringify(sorted(settings))).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify(sorted(settings)))
+    .digest('hex')
+    .slice(0, 16);
   return { settings, version: settings.version, hash };
 };
 

@@ -8,7 +8,8 @@ import { REFUSALS } from '../model/verdict.ts';
 const exact = { additionalProperties: false };
 const score = (description: string) => Type.Number({ minimum: 0, maximum: 1, description });
 const count = (description: string, minimum = 0) => Type.Integer({ minimum, description });
-const mode = (description: string) => Type.Unsafe<Static<ReturnType<typeof literals<(typeof MODES)[number]>>>>({ ...literals(MODES), description });
+const mode = (description: string) =>
+  Type.Unsafe<Static<ReturnType<typeof literals<(typeof MODES)[number]>>>>({ ...literals(MODES), description });
 
 export const PolicySchema = Type.Object(
   {

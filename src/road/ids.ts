@@ -24,24 +24,21 @@ export const createIds = (now: () => number, random: Uint8Array): NewId => {
   const own = base32(view.getUint32(0) * 256 + view.getUint8(4), 8);
   let counter = (view.getUint8(5) * 65536 + view.getUint16(6)) * 4096;
   let time = -1;
-  let prefix = '';
-  let highFor = -1;
-  let high = '';
+  let upper = -1;
+  let head = '';
   return (kind = '') => {
     const at = now();
-    // The time part and the upper digits of the counter change rarely: they are kept.
-    if (at !== time) {
-      time = at;
-      prefix = base32(at, 10) + own;
-    }
     counter++;
-    const upper = Math.floor(counter / 32768);
-    if (upper !== highFor) {
-      highFor = upper;
-      high = base32(upper % 33554432, 5);
+    const nowUpper = Math.floor(counter / 32768);
+    // All but the last three digits change once a millisecond: one short string is left to make per id.
+    if (at !== time || nowUpper !== upper) {
+      time = at;
+      upper = nowUpper;
+      head = base32(at, 10) + own + base32(upper % 33554432, 5);
     }
     const low = counter % 32768;
-    return kind + prefix + high + DIGITS[low >> 10]! + DIGITS[(low >> 5) & 31]! + DIGITS[low & 31]!;
+    const id = head + (DIGITS[low >> 10]! + DIGITS[(low >> 5) & 31]! + DIGITS[low & 31]!);
+    return kind === '' ? id : kind + id;
   };
 };
 

@@ -31,8 +31,6 @@ export const createLiveClock = (onError: (error: unknown) => void): LiveClock =>
     clearTimeout(timeout);
     wakesAt = next;
     timeout = setTimeout(run, Math.min(LONGEST_MS, Math.max(0, next - Date.now())));
-    // A waiting timer alone does not keep a process alive: the open server does.
-    timeout.unref();
   };
 
   return {

@@ -15,7 +15,7 @@ export const createNumberSet = (): NumberSet => {
 
   const slotOf = (key: number): number => {
     // Keys are hashes already: their low bits spread well.
-    let slot = (key % 4294967296 >>> 0) & (capacity - 1);
+    let slot = ((key % 4294967296) >>> 0) & (capacity - 1);
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (capacity - 1);
     return slot;
   };
@@ -41,7 +41,7 @@ export const createNumberSet = (): NumberSet => {
       size--;
       // What stood behind the hole in the same run moves up, so that no search ends too early.
       for (let slot = (hole + 1) & (capacity - 1); keys[slot] !== 0; slot = (slot + 1) & (capacity - 1)) {
-        const home = (keys[slot]! % 4294967296 >>> 0) & (capacity - 1);
+        const home = ((keys[slot]! % 4294967296) >>> 0) & (capacity - 1);
         if (((slot - home) & (capacity - 1)) < ((slot - hole) & (capacity - 1))) continue;
         keys[hole] = keys[slot]!;
         keys[slot] = 0;

@@ -8,24 +8,30 @@ export type Remembered = {
   print(slot: number): number;
   /** The first answer again. */
   answer(slot: number, id: string): Answer;
-  add(key: number, print: number, now: number, answer: Answer): void;
+  /** `answer`: a decision id stands for the plain deliver answer. */
+  add(key: number, print: number, now: number, answer: Answer | string): void;
   forget(key: number): void;
 };
 
-type Limits = { readonly most: number; readonly forMs: number };
+type Limits = {
+  readonly most: number;
+  readonly forMs: number;
+  /** The answer that most messages get, from its decision id: only that id is kept for them. */
+  readonly plain: (id: string, decision: string) => Answer;
+};
 
-export const createRemembered = ({ most, forMs }: Limits): Remembered => {
+export const createRemembered = ({ most, forMs, plain }: Limits): Remembered => {
   let capacity = 1024;
   let keys = new Float64Array(capacity);
   let prints = new Float64Array(capacity);
   let times = new Float64Array(capacity);
-  let answers: (Answer | undefined)[] = new Array(capacity);
+  let answers: (Answer | string | undefined)[] = new Array(capacity);
   /** Open addressing: ring position + 1, twice as many places as the ring. */
   let table = new Int32Array(capacity * 2);
   let head = 0;
   let count = 0;
 
-  const home = (key: number): number => (key % 4294967296 >>> 0) & (table.length - 1);
+  const home = (key: number): number => ((key % 4294967296) >>> 0) & (table.length - 1);
   const placeOf = (key: number): number => {
     let place = home(key);
     while (table[place] !== 0 && keys[table[place]! - 1] !== key) place = (place + 1) & (table.length - 1);
@@ -69,19 +75,29 @@ export const createRemembered = ({ most, forMs }: Limits): Remembered => {
     }
   };
 
+  const forget = (key: number): void => {
+    const slot = table[placeOf(key)]! - 1;
+    if (slot < 0) return;
+    unlink(key);
+    // The slot stays in the ring until its turn comes.
+    keys[slot] = 0;
+  };
+
   return {
     find: (key, now) => {
       const slot = table[placeOf(key)]! - 1;
       return slot >= 0 && now - times[slot]! <= forMs ? slot : -1;
     },
     print: (slot) => prints[slot]!,
-    answer: (slot, id) => ({ ...answers[slot]!, id }),
+    answer: (slot, id) => {
+      const kept = answers[slot]!;
+      return typeof kept === 'string' ? plain(id, kept) : kept;
+    },
     add: (key, print, now, answer) => {
+      forget(key);
       while (count > 0 && (count >= most || now - times[head]! > forMs)) dropOldest();
       if (count === capacity) grow();
       const slot = (head + count) & (capacity - 1);
-      const place = placeOf(key);
-      if (table[place] !== 0) keys[table[place]! - 1] = 0;
       keys[slot] = key;
       prints[slot] = print;
       times[slot] = now;
@@ -89,12 +105,6 @@ export const createRemembered = ({ most, forMs }: Limits): Remembered => {
       table[placeOf(key)] = slot + 1;
       count++;
     },
-    forget: (key) => {
-      const place = placeOf(key);
-      const slot = table[place]! - 1;
-      if (slot < 0) return;
-      unlink(key);
-      keys[slot] = 0;
-    },
+    forget,
   };
 };

@@ -38,12 +38,20 @@ export type EvidenceRecord = {
   readonly account: string;
   readonly kind: 'held' | 'intercepted' | 'reported' | 'retracted';
   readonly sealed: Uint8Array;
-  /** For held texts: their own wrapped key, destroyed at release. */
+  /** The text's own key, wrapped: by the evidence key while held (destroyed with the row at release), else by a person key. */
   readonly ownKey: Uint8Array | undefined;
+  /** Which person key wraps it; undefined for held texts. */
+  readonly personKey: string | undefined;
   readonly at: number;
   readonly expiresAt: number;
 };
-export type PersonKey = { readonly platform: string; readonly account: string; readonly wrapped: Uint8Array };
+/** A person has one key a process run; forgetting a person deletes them all. */
+export type PersonKey = {
+  readonly id: string;
+  readonly platform: string;
+  readonly account: string;
+  readonly wrapped: Uint8Array;
+};
 
 /** What the ledger records; sequence and hash are set when it is stored, so a failed unit leaves no hole in the chain. */
 export type LedgerEntry = {
@@ -193,7 +201,7 @@ export type Store = AsyncDisposable & {
   };
   readonly evidence: {
     get(platform: string, message: string): Promise<EvidenceRecord | undefined>;
-    personKey(platform: string, account: string): Promise<PersonKey | undefined>;
+    personKey(id: string): Promise<PersonKey | undefined>;
   };
   readonly actions: {
     get(id: string): Promise<AccountAction | undefined>;

@@ -20,8 +20,18 @@ export type CanonicalText = {
 };
 
 export const SCRIPT = {
-  latin: 1, cyrillic: 2, greek: 4, arabic: 8, hebrew: 16, devanagari: 32, bengali: 64, han: 128, kana: 256,
-  hangul: 512, thai: 1024, other: 2048,
+  latin: 1,
+  cyrillic: 2,
+  greek: 4,
+  arabic: 8,
+  hebrew: 16,
+  devanagari: 32,
+  bengali: 64,
+  han: 128,
+  kana: 256,
+  hangul: 512,
+  thai: 1024,
+  other: 2048,
 } as const;
 
 /** Tokens of a canonical text: flat arrays, valid until the next call of the same tokenizer. */

@@ -8,7 +8,7 @@ import { createMinHash } from './min-hash.ts';
 import { cutPassages } from './passages.ts';
 
 /** Registers of a sketch unless told otherwise: a power of two. */
-export const BINS = 128;
+const BINS = 128;
 /** With fewer n-grams than this the registers say nothing and only `exact` counts. */
 export const MIN_GRAMS = 12;
 const NO_PASSAGES: readonly TextSketch[] = [];
@@ -56,7 +56,7 @@ export function createSketcher({ key, bins = BINS }: { readonly key: Uint8Array;
  * 1 - (1 - s^3)^42: 0.996 at 0.5, 0.94 at 0.4, 0.29 at 0.2, 0.04 at 0.1, 0.001 at 0.03 (strangers in one language).
  * With four rows, 0.99 at 0.5 would take 72 bands; with two, strangers would meet in one pair out of twenty-seven.
  */
-export const ROWS = 3;
+const ROWS = 3;
 /** The most keys one sketch has, whatever its number of registers up to 128. */
 export const MAX_KEYS = 42;
 
@@ -93,7 +93,9 @@ export function containment(part: TextSketch, whole: TextSketch): number {
 export function bandKeys(sketch: TextSketch, out: Uint32Array): number {
   if (sketch.grams < MIN_GRAMS) {
     if (sketch.exact === 0) return 0;
-    out[0] = finish32((sketch.exact % 0x100000000 | 0) ^ Math.imul(Math.floor(sketch.exact / 0x100000000), 0x9e3779b1));
+    out[0] = finish32(
+      ((sketch.exact % 0x100000000) | 0) ^ Math.imul(Math.floor(sketch.exact / 0x100000000), 0x9e3779b1),
+    );
     return 1;
   }
   const { bins } = sketch;

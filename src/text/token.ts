@@ -60,7 +60,12 @@ function unitKinds(): Uint8Array {
 export function createTokenizer(): (canonical: { readonly text: string }) => Tokens {
   const kinds = unitKinds();
   let room = 256;
-  const tokens = { count: 0, starts: new Uint32Array(room), ends: new Uint32Array(room), hashes: new Uint32Array(room) };
+  const tokens = {
+    count: 0,
+    starts: new Uint32Array(room),
+    ends: new Uint32Array(room),
+    hashes: new Uint32Array(room),
+  };
 
   return ({ text }) => {
     const length = text.length;

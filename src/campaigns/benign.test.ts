@@ -1,0 +1,130 @@
+// Benign texts that a thousand accounts send must never be confirmed, and nobody without the call is ever acted on.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CampaignState } from '../model/campaign.ts';
+import type { Sighting } from './campaign.ts';
+import { CALL, calling, createMade, type Given, made, NOON, quoting } from './made-sightings.ts';
+
+const highest = (stream: readonly Sighting[]): CampaignState => {
+  const campaigns = createMade();
+  let state: CampaignState = 'watching';
+  for (const sighting of stream) for (const { to } of campaigns.observe(sighting).changes) state = to;
+  return state;
+};
+
+const GREETING = 'may the new year bring you health and warm bread and many songs from all of our house';
+const WARNING = 'warning to everyone: men with sticks attack zorblans near the bridge, please stay at home tonight';
+const burst = (text: string, one: (i: number) => Partial<Given> = () => ({})): Sighting[] =>
+  Array.from({ length: 1000 }, (_, i) => made({ text, at: NOON + i * 15, ...one(i) }));
+/** What ordinary people do: mostly to those they know, mostly with history. */
+const ordinary = (i: number): Partial<Given> => ({
+  relation: i % 10 < 6 ? 'contact' : i % 10 < 8 ? 'known' : 'stranger',
+  placeKind: i % 3 === 0 ? 'group' : 'direct',
+  established: i % 4 !== 0,
+});
+const misheard = { score: 0.8, harm: 'call', stance: 'own' } as const;
+const condemning = { text: CALL, score: 0.9, harm: 'call', stance: 'condemn' } as const;
+
+const BURSTS: readonly (readonly [name: string, Sighting[]])[] = [
+  ['greetings to everybody', burst(GREETING, ordinary)],
+  ['greetings of new accounts to strangers', burst(GREETING)],
+  ['greetings with names in them', burst('', (i) => ({ text: `dear ${'abcdefgh'[i % 8]}ora, ${GREETING} ${i}` }))],
+  [
+    'a greeting of which one variant in fifty is misheard',
+    burst(GREETING, (i) => (i % 50 === 0 ? { text: `${GREETING} strike`, ...misheard } : {})),
+  ],
+  ['a warning of which every third is misheard', burst(WARNING, (i) => (i % 3 === 0 ? misheard : {}))],
+  [
+    'a warning misheard in every copy, among people who know each other',
+    burst(WARNING, (i) => ({ ...ordinary(i), ...misheard })),
+  ],
+  ['quoters who condemn the call', burst(CALL, (i) => ({ ...condemning, ...ordinary(i) }))],
+  ['quoters who condemn the call to strangers', burst(CALL, () => condemning)],
+  [
+    'quoters with their own words around it',
+    burst('', (i) => ({ ...condemning, text: `shame on whoever wrote this ${i}: "${CALL}"` })),
+  ],
+  ['quoters of whom one in ten is misheard', burst(CALL, (i) => (i % 10 === 0 ? misheard : condemning))],
+  ['moderators who repeat the flood', burst(CALL, () => ({ ...misheard, role: 'moderator' }))],
+  ['calls among contacts', burst(CALL, () => ({ ...misheard, relation: 'contact' }))],
+  ['the word ok', burst('ok')],
+];
+
+for (const [name, stream] of BURSTS) {
+  test(`a thousand ${name} are never confirmed`, () => {
+    const state = highest(stream);
+    assert.ok(state === 'watching' || state === 'suspected', state);
+  });
+}
+
+test('quoters, reporters, moderators and contacts stay out while participants are in', () => {
+  const campaigns = createMade();
+  const stream: Sighting[] = [];
+  for (let i = 0; i < 60; i++) stream.push(calling({ account: `caller-${i}`, at: NOON + i * 30 }));
+  for (let i = 0; i < 60; i++) stream.push(quoting({ account: `quoter-${i}`, at: NOON + i * 30 + 5 }));
+  stream.push(calling({ account: 'moderator', role: 'moderator', at: NOON + 2000 }));
+  stream.push(calling({ account: 'friend', relation: 'contact', at: NOON + 2000 }));
+  stream.push(calling({ account: 'relay', forwarded: true, at: NOON + 2000 }));
+  stream.push(calling({ account: 'old-hand', established: true, at: NOON + 2000 }));
+  stream.sort((a, b) => a.at - b.at);
+  for (const sighting of stream) campaigns.observe(sighting);
+  const [campaign] = campaigns.list();
+  assert.equal(campaign?.state, 'confirmed');
+  const parts = new Map(
+    campaigns.members(campaign!.id).map(({ account, part }) => [account.replace(/-\d+$/, ''), part]),
+  );
+  assert.deepEqual(Object.fromEntries(parts), {
+    caller: 'participant',
+    quoter: 'excluded',
+    moderator: 'excluded',
+    friend: 'excluded',
+    relay: 'excluded',
+    'old-hand': 'taken-over',
+  });
+  const preview = campaigns.preview(campaign!.id)!;
+  assert.equal(preview.accounts.length, 61);
+  assert.ok(preview.held.every((id) => campaigns.carries(id)));
+  assert.ok(preview.expectedCollateral < 1);
+});
+
+const INNOCENT =
+  'my cat has been missing since yesterday, she is grey with a white ear and answers to biscuit, please look under your cars and in your sheds and write to me.';
+
+test('a call appended to an innocent message frames nobody who sends that message', () => {
+  const campaigns = createMade();
+  const innocents = Array.from({ length: 40 }, (_, i) =>
+    made({ text: INNOCENT, account: `owner-${i}`, at: NOON + i * 50 }),
+  );
+  const framers = Array.from({ length: 60 }, (_, i) =>
+    calling({ text: `${INNOCENT} ${CALL}`, call: CALL, account: `framer-${i}`, at: NOON + i * 33 }),
+  );
+  const carrying: string[] = [];
+  for (const sighting of [...innocents, ...framers].sort((a, b) => a.at - b.at))
+    if (campaigns.observe(sighting).carries) carrying.push(sighting.account);
+  const [campaign] = campaigns.list();
+  assert.equal(campaign?.state, 'confirmed');
+  assert.ok(carrying.length > 50 && carrying.every((account) => account.startsWith('framer')));
+  const acted = campaigns.preview(campaign!.id)!.accounts.map(({ account }) => account);
+  assert.equal(acted.length, 60);
+  assert.ok(acted.every((account) => account.startsWith('framer')));
+});
+
+test('a wave inside a benign burst is confirmed, the burst is not touched', () => {
+  const campaigns = createMade();
+  const stream = burst(GREETING, ordinary);
+  for (let i = 0; i < 60; i++)
+    stream.push(
+      calling({ text: `${GREETING}. ${CALL}`, call: CALL, account: `caller-${i}`, at: NOON + 2000 + i * 40 }),
+    );
+  stream.sort((a, b) => a.at - b.at);
+  let leaked = 0;
+  let confirmed = false;
+  for (const sighting of stream) {
+    const placement = campaigns.observe(sighting);
+    confirmed ||= placement.changes.some(({ to }) => to === 'confirmed');
+    const caller = sighting.account.startsWith('caller');
+    if (caller && !confirmed) leaked++;
+    if (!caller) assert.equal(placement.carries, false);
+  }
+  assert.ok(confirmed && leaked <= 6, `${leaked}`);
+});

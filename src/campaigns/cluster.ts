@@ -1,0 +1,131 @@
+// A cluster: messages that are one text or one call, with each account's own part in it. Plain members are remembered one by
+// one only up to a limit; those who speak the call always are.
+import type { CampaignState } from '../model/campaign.ts';
+import { createDistinct, type Distinct } from './distinct.ts';
+import { noSums, type Sums, type Weight, type Whole } from './evidence.ts';
+import type { Traits, Voice } from './trace.ts';
+
+/** One message of a member. */
+export type Piece = {
+  readonly id: string;
+  readonly at: number;
+  traits: Traits;
+  carries: boolean;
+  fate: 'open' | 'delivered' | 'intercepted' | 'retracted';
+  readonly slot: number;
+  readonly recipient: number;
+};
+/** One account's part. `traits` are those of its strongest message. */
+export type Part = {
+  readonly account: string;
+  readonly platform: string;
+  readonly pieces: Piece[];
+  voice: Voice;
+  traits: Traits;
+  clean: boolean;
+  device: number;
+  firstCallAt: number;
+  weight: Weight;
+};
+export type Variant = {
+  readonly slot: number;
+  readonly message: string;
+  readonly at: number;
+  readonly lang: string | undefined;
+  copies: number;
+  calls: boolean;
+  reports: number;
+};
+
+export type Cluster = {
+  readonly serial: number;
+  /** Empty while nobody outside knows of it. */
+  id: string;
+  state: CampaignState;
+  createdAt: number;
+  updatedAt: number;
+  lastAt: number;
+  lastCallAt: number;
+  firstComplaintAt: number | undefined;
+  lineage: string | undefined;
+  readonly parts: Map<string, Part>;
+  plainParts: number;
+  /** Accounts and recipients, distinct, also those beyond the remembered members. */
+  readonly accounts: Distinct;
+  readonly recipients: Distinct;
+  readonly callRecipients: Distinct;
+  messages: number;
+  strangerMessages: number;
+  readonly languages: Map<string, number>;
+  readonly indicators: Map<string, number>;
+  readonly meanings: Set<number>;
+  /** Keyed hashes of the indicators of calls, so that bonds survive a restart. */
+  readonly indicatorKeys: Set<number>;
+  readonly reporters: Set<string>;
+  /** Devices of callers, and how many callers have a known device. */
+  readonly devices: Set<number>;
+  deviceUsers: number;
+  readonly variants: Map<number, Variant>;
+  /** How many of them speak the call. */
+  callVariants: number;
+  /** Kept slots that lead here, cores among them. */
+  readonly slots: Set<number>;
+  readonly sums: Sums;
+  firstCallAt: number;
+  /** Ten-second buckets of arrival: messages and first-seen accounts. */
+  readonly buckets: Map<number, { messages: number; accounts: number }>;
+  prunedAt: number;
+};
+
+export const BUCKET_MS = 10_000;
+
+export const createCluster = (serial: number, at: number): Cluster => ({
+  serial,
+  id: '',
+  state: 'watching',
+  createdAt: at,
+  updatedAt: at,
+  lastAt: at,
+  lastCallAt: 0,
+  firstComplaintAt: undefined,
+  lineage: undefined,
+  parts: new Map(),
+  plainParts: 0,
+  accounts: createDistinct(),
+  recipients: createDistinct(),
+  callRecipients: createDistinct(),
+  messages: 0,
+  strangerMessages: 0,
+  languages: new Map(),
+  indicators: new Map(),
+  meanings: new Set(),
+  indicatorKeys: new Set(),
+  reporters: new Set(),
+  devices: new Set(),
+  deviceUsers: 0,
+  variants: new Map(),
+  callVariants: 0,
+  slots: new Set(),
+  sums: noSums(),
+  firstCallAt: Number.POSITIVE_INFINITY,
+  buckets: new Map(),
+  prunedAt: at,
+});
+
+export const partKey = (platform: string, account: string): string => `${platform}\u0000${account}`;
+
+/** What the evidence needs to know of the whole. */
+export const wholeOf = (cluster: Cluster): Whole => {
+  return {
+    sums: cluster.sums,
+    variants: cluster.callVariants,
+    recipients: cluster.callRecipients.size(),
+    sharedDevices: cluster.deviceUsers - cluster.devices.size,
+    spanMs: cluster.lastCallAt - Math.min(cluster.firstCallAt, cluster.lastCallAt),
+  };
+};
+
+export const noteDevice = (cluster: Cluster, device: number): void => {
+  cluster.devices.add(device);
+  cluster.deviceUsers++;
+};

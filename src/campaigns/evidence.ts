@@ -1,0 +1,163 @@
+// The weight of evidence: "a coordinated call by unknown accounts" against "something benign gone viral". Each distinct
+// account multiplies the e-value by one likelihood ratio; the tables below are those ratios in thousandths of log10, so that
+// sums are whole numbers and the order of arrival cannot change them. DESIGN.md tells where the numbers come from.
+import type { Part } from './cluster.ts';
+import type { CampaignSettings } from './settings.ts';
+import { ageOf, glorifies, isEstablished, isForwarded, isStaff, isStranger, REACH, reachOf, VOICE } from './trace.ts';
+
+/** Its own message speaks the call. */
+const OWN_CLEAN = 288;
+const OWN = 150;
+/** To whom the call was sent: contact, known, strangers of a place, a stranger in private. */
+const REACHES: readonly number[] = [-1500, -400, 450, 700];
+/** Age of the account: unknown, young, older. */
+const AGES: readonly number[] = [150, 400, -100];
+const ESTABLISHED = -500;
+/** An established account behind a call that the judge is not sure of: rather a mistake of the judge. */
+const ESTABLISHED_UNSURE = -1000;
+const GLORIFIES = -150;
+/** The same text without a call in it, sent to strangers or elsewhere: the judge errs, or the text is benign. */
+const PLAIN_STRANGER = -1200;
+const PLAIN = -300;
+const HALF_STRANGER = -200;
+/** Quoting, reporting, condemning copies. */
+const OTHER_STRANGER = -800;
+const OTHER = -100;
+
+/** What one account adds to the sums of its cluster. */
+export type Weight = {
+  readonly evidence: number;
+  /** Halves of a stranger-writing own-voice account: 2 young or unknown, 1 established. */
+  readonly callers: number;
+  readonly established: number;
+  readonly clean: number;
+  /** Speaks the call in its own voice, to whomever. */
+  readonly own: number;
+  /** Quarters of accounts that send the same text to strangers without speaking the call. */
+  readonly against: number;
+};
+export const NO_WEIGHT: Weight = { evidence: 0, callers: 0, established: 0, clean: 0, own: 0, against: 0 };
+
+export const weigh = (part: Part): Weight => {
+  const { traits } = part;
+  const stranger = isStranger(traits);
+  switch (part.voice) {
+    case VOICE.own:
+      return weighCaller(part);
+    case VOICE.near:
+      return NO_WEIGHT;
+    case VOICE.half:
+      return { ...NO_WEIGHT, evidence: stranger ? HALF_STRANGER : 0, against: stranger ? 1 : 0 };
+    case VOICE.plain:
+      return { ...NO_WEIGHT, evidence: stranger ? PLAIN_STRANGER : PLAIN, against: stranger ? 4 : 1 };
+    default:
+      return { ...NO_WEIGHT, evidence: stranger ? OTHER_STRANGER : OTHER, against: stranger ? 1 : 0 };
+  }
+};
+
+const weighCaller = (part: Part): Weight => {
+  const { traits, clean } = part;
+  // A moderator who repeats the flood, and people who pass it on, say nothing about who started it.
+  if (isStaff(traits) || isForwarded(traits)) return { ...NO_WEIGHT, evidence: OTHER };
+  const established = isEstablished(traits);
+  const stranger = isStranger(traits);
+  let evidence = (clean ? OWN_CLEAN : OWN) + (REACHES[reachOf(traits)] ?? 0);
+  if (established) evidence += clean ? ESTABLISHED : ESTABLISHED_UNSURE;
+  else evidence += AGES[ageOf(traits)] ?? 0;
+  if (glorifies(traits)) evidence += GLORIFIES;
+  const callers = stranger ? (established ? 1 : 2) : 0;
+  return {
+    evidence,
+    callers,
+    established: established && stranger ? 1 : 0,
+    clean: clean && stranger ? 1 : 0,
+    own: 1,
+    against: reachOf(traits) === REACH.contact ? 1 : 0,
+  };
+};
+
+/** Sums over the accounts of a cluster, and what only the whole can say. */
+export type Sums = {
+  evidence: number;
+  callers: number;
+  established: number;
+  clean: number;
+  own: number;
+  against: number;
+  /** Distinct accounts that send the call, in their own voice, to strangers. */
+  strangers: number;
+};
+
+export const noSums = (): Sums => ({
+  evidence: 0,
+  callers: 0,
+  established: 0,
+  clean: 0,
+  own: 0,
+  against: 0,
+  strangers: 0,
+});
+
+export const addWeight = (sums: Sums, weight: Weight, sign: 1 | -1): void => {
+  sums.evidence += sign * weight.evidence;
+  sums.callers += sign * weight.callers;
+  sums.established += sign * weight.established;
+  sums.clean += sign * weight.clean;
+  sums.own += sign * weight.own;
+  sums.against += sign * weight.against;
+  if (weight.callers > 0) sums.strangers += sign;
+};
+
+export type Whole = {
+  readonly sums: Sums;
+  /** Distinct texts that carry the call. */
+  readonly variants: number;
+  /** Distinct recipients of carrying messages. */
+  readonly recipients: number;
+  /** Callers that share a device with another caller. */
+  readonly sharedDevices: number;
+  /** From the first to the last caller. */
+  readonly spanMs: number;
+};
+
+/** log10 of the e-value, in thousandths. Nothing without a call in somebody's own voice. */
+export const evidenceOf = ({ sums, variants, recipients, sharedDevices, spanMs }: Whole): number => {
+  const n = sums.strangers;
+  if (n === 0) return Math.min(0, sums.evidence);
+  // The judge's finding on one text counts once, however many copies carry it: 1/ε of its false alarms on texts.
+  const text = 1000 + Math.round((2000 * sums.clean) / n);
+  const variety = Math.min(600, Math.round(150 * Math.log2(Math.max(1, variants))));
+  const fanOut = 200 * Math.max(0, Math.min(recipients - 1, n));
+  const devices = Math.min(1500, 300 * sharedDevices);
+  return sums.evidence + text + variety + fanOut + devices + synchrony(n, spanMs);
+};
+
+const synchrony = (n: number, spanMs: number): number => {
+  if (n < 3) return 0;
+  const gap = spanMs / (n - 1);
+  return n * (gap <= 10_000 ? 100 : gap <= 120_000 ? 50 : 0);
+};
+
+/** Share of own-voice callers among the accounts that send the text to strangers. */
+export const ownShare = ({ callers, against }: Sums): number =>
+  callers === 0 ? 0 : (callers * 2) / (callers * 2 + against);
+
+/** A cluster is suspected, or confirmed, on its members' own voices alone. */
+export const meetsSuspicion = (whole: Whole, settings: CampaignSettings): boolean =>
+  whole.sums.strangers >= settings.suspectAccounts &&
+  ownShare(whole.sums) >= 0.5 &&
+  evidenceOf(whole) >= settings.suspectEvidence * 1000;
+
+export const meetsConfirmation = (whole: Whole, settings: CampaignSettings): boolean => {
+  const { sums } = whole;
+  // One place is where people know each other or joke: there twice as many must speak.
+  const least = settings.confirmAccounts * (whole.recipients > 1 ? 2 : 4);
+  if (sums.callers < least || ownShare(sums) < settings.ownShare) return false;
+  return !looksLikeMistake(sums) && evidenceOf(whole) >= settings.confirmEvidence * 1000;
+};
+
+/** Aged accounts that take part are rather a text that the judge misreads: more must speak, clearly, and to strangers. */
+const looksLikeMistake = ({ strangers, established, clean, own }: Sums): boolean => {
+  if (clean * 2 < strangers) return established > strangers * 0.3 || strangers < own * 0.6;
+  return established * 2 > strangers && (strangers < 10 || strangers < own * 0.8);
+};

@@ -1,0 +1,85 @@
+// Each account's own part in a campaign, and the preview of containing it. An account is acted on for what its own message
+// says and whom it was sent to; sharing a text with a campaign is not guilt.
+import type { Member, Preview } from './campaign.ts';
+import type { Cluster, Part, Piece } from './cluster.ts';
+import { summaryOf } from './summary.ts';
+import { isEstablished, isForwarded, isStaff, isStranger, isVouched, REACH, reachOf, VOICE, voiceOf } from './trace.ts';
+
+/** Forwarding a call is taking part from this many strangers or places on; below it may be a relaying victim. */
+const RELAYS = 3;
+
+export const membersOf = (cluster: Cluster): readonly Member[] => [...cluster.parts.values()].map(memberOf);
+
+const memberOf = (part: Part): Member => {
+  const [role, why] = partOf(part);
+  return {
+    account: part.account,
+    platform: part.platform,
+    evidence: part.pieces.filter((piece) => piece.carries).map(({ id }) => id),
+    messages: part.pieces.map(({ id, carries, fate, at }) => ({ id, carries, delivered: fate === 'delivered', at })),
+    part: role,
+    why,
+  };
+};
+
+const partOf = (part: Part): readonly [Member['part'], string] => {
+  if (part.pieces.some(({ traits }) => isStaff(traits)))
+    return ['excluded', 'a moderator or administrator of the place'];
+  const calls = part.pieces.filter(({ carries }) => carries);
+  if (calls.length === 0) return ['excluded', whyNoCall(part)];
+  if (!calls.some(({ traits }) => voiceOf(traits) === VOICE.own || isVouched(traits)))
+    return [
+      'excluded',
+      'a disguised copy of the call in which the judge alone hears nothing: intercepted, not acted on',
+    ];
+  const strangers = calls.filter(({ traits }) => isStranger(traits));
+  if (strangers.length === 0 && places(calls) < 2)
+    return ['excluded', 'its message carries the call, but went only to those who know it'];
+  if (calls.every(({ traits }) => isForwarded(traits)) && places(strangers) < RELAYS)
+    return ['excluded', 'it only forwarded the call, and to few'];
+  if (calls.some(({ traits }) => isEstablished(traits)))
+    return ['taken-over', 'an established account whose own message carries the call: probably taken over'];
+  return ['participant', `its own message carries the call${strangers.length > 0 ? ' and went to strangers' : ''}`];
+};
+
+const whyNoCall = (part: Part): string => {
+  if (part.voice === VOICE.other) return 'its message quotes, reports or condemns the call';
+  if (part.voice >= VOICE.near && part.pieces.every(({ traits }) => reachOf(traits) === REACH.contact))
+    return 'its message went only to contacts';
+  return 'its own message lacks the call';
+};
+
+const places = (pieces: readonly Piece[]): number => new Set(pieces.map(({ recipient }) => recipient)).size;
+
+/** Expected share of mistakes of the judge among accounts by the strength of their own message. */
+const MISTAKES = { clean: 0.0005, own: 0.005, near: 0.02 } as const;
+
+export const previewOf = (cluster: Cluster): Preview => {
+  const members = membersOf(cluster);
+  const accounts = members.filter(({ part }) => part !== 'excluded');
+  const acted = new Set(accounts.map(({ platform, account }) => `${platform}\u0000${account}`));
+  const held: string[] = [];
+  const retract: string[] = [];
+  let expectedCollateral = 0;
+  for (const [key, part] of cluster.parts) {
+    for (const { id, carries, fate } of part.pieces) {
+      if (!carries) continue;
+      if (fate === 'open') held.push(id);
+      if (fate === 'delivered') retract.push(id);
+    }
+    if (acted.has(key)) expectedCollateral += doubtOf(part);
+  }
+  return {
+    campaign: summaryOf(cluster),
+    accounts,
+    excluded: members.filter(({ part }) => part === 'excluded'),
+    held,
+    retract,
+    expectedCollateral,
+  };
+};
+
+const doubtOf = (part: Part): number => {
+  if (!part.pieces.some(({ traits }) => voiceOf(traits) === VOICE.own)) return MISTAKES.near;
+  return part.clean ? MISTAKES.clean : MISTAKES.own;
+};

@@ -1,0 +1,81 @@
+// To whom or what an act is done: the nearest target after it, or before it where the language or a passive puts it there.
+import { TARGET_CLASSES } from '../languages/language.ts';
+import { FORM, KIND } from '../languages/pack-entries.ts';
+import type { Frame } from './act-frame.ts';
+import { MARKER_REACH, MODAL } from './clause.ts';
+import { bit, type Reading } from './reading.ts';
+
+const TARGET_REACH = 7;
+
+export function findTarget(
+  r: Reading,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  svo: boolean,
+  frame: Frame,
+): void {
+  frame.target = -1;
+  frame.targetClass = 0;
+  frame.pronoun = -1;
+  frame.named = false;
+  // An act phrase may hold its own target ("slit their throats").
+  for (let t = start; t < end; t++) {
+    if ((r.marks[t]! & bit(KIND.pronoun)) !== 0) frame.pronoun = t;
+    if (r.target[t]! !== 0 && !isWeakTarget(r.target[t]!)) takeTarget(r, t, frame);
+  }
+  if (frame.target >= 0) return;
+  for (let t = end; t < to && t < end + TARGET_REACH; t++) {
+    if (r.target[t]! !== 0) {
+      takeTarget(r, t, frame);
+      // The object right after the verb decides ("kill yourself", "kill the process").
+      if (!isWeakTarget(frame.targetClass) || t <= end + 1) return;
+    }
+    if (frame.pronoun < 0 && (r.marks[t]! & bit(KIND.pronoun)) !== 0) frame.pronoun = t;
+  }
+  if (frame.target >= 0) return;
+  frame.named = namesSomebody(r, end, to) || isNamedSubject(r, frame, start, from);
+  // The object or the passive's subject before the verb.
+  const before = frame.modality !== 'imperative' || !svo;
+  const reach = frame.modality === 'deontic' || frame.modality === 'wish' || !svo ? MARKER_REACH : 4;
+  for (let t = start - 1; before && t >= from && t >= start - reach; t--) {
+    // A word of the modal marker is no target ("time to …").
+    if (r.target[t]! !== 0 && (r.marks[t]! & MODAL) === 0) {
+      takeTarget(r, t, frame);
+      if (!isWeakTarget(frame.targetClass)) return;
+    }
+    if (frame.pronoun < 0 && (r.marks[t]! & bit(KIND.pronoun)) !== 0) frame.pronoun = t;
+  }
+}
+
+/** The next word after the act is one that no pack knows. */
+function namesSomebody(r: Reading, end: number, to: number): boolean {
+  for (let t = end; t < to && t < end + 3; t++) {
+    if (r.marks[t] === 0) return true;
+    if ((r.marks[t]! & (bit(KIND.common) | bit(KIND.pronoun) | bit(KIND.address))) === 0) return false;
+  }
+  return false;
+}
+
+/** "Xyz should be hanged": the word before the marker is one that no pack knows. */
+function isNamedSubject(r: Reading, frame: Frame, start: number, from: number): boolean {
+  if (frame.modality !== 'deontic' || (r.hits.forms[frame.hit]! & FORM.passive) === 0) return false;
+  let t = Math.min(frame.marker, start) - 1;
+  while (t >= from && (r.marks[t]! & MODAL) !== 0) t -= 1;
+  return t >= from && r.marks[t] === 0;
+}
+
+function takeTarget(r: Reading, t: number, frame: Frame): void {
+  // A person beats a thing that stood nearer ("burn the house of the judge" keeps both; the person decides).
+  if (frame.target >= 0 && isWeakTarget(r.target[t]!)) return;
+  // "child processes", "boss level": the last noun of a compound says what it is.
+  const next = r.targetEnd[t]!;
+  const compound = next < r.count && r.clauses[next] === 0 && isWeakTarget(r.target[next]!) ? next : t;
+  frame.target = compound;
+  frame.targetClass = r.target[compound]!;
+}
+
+const WEAK = new Set(['animal', 'pest', 'thing', 'self']);
+const WEAK_CLASS = TARGET_CLASSES.map((name) => WEAK.has(name));
+export const isWeakTarget = (klass: number): boolean => klass > 0 && WEAK_CLASS[klass - 1] === true;

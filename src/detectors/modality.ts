@@ -1,0 +1,145 @@
+// The modality of an act: what its form and the words around it make of it, and whether they negate it.
+import type { Modality } from '../languages/language.ts';
+import { FORM, KIND } from '../languages/pack-entries.ts';
+import type { Frame } from './act-frame.ts';
+import { MARKER_REACH, MODAL } from './clause.ts';
+import { isWeakTarget } from './find-target.ts';
+import { bit, type Reading } from './reading.ts';
+
+const NEGATION_REACH = 5;
+const NEGATION = bit(KIND.negation);
+/** What may stand before a command. */
+const LEADING = bit(KIND.opener) | bit(KIND.address) | bit(KIND.exhortative) | bit(KIND.act);
+/** A question word that opens the sentence, unless it is also a public addressed ("who …") or the modal marker itself. */
+const ASKING = bit(KIND.question) | bit(KIND.address) | bit(KIND.deontic) | bit(KIND.exhortative);
+
+export function isNegated(r: Reading, start: number, end: number, from: number, to: number, svo: boolean): boolean {
+  for (let t = start - 1; t >= from && t >= start - NEGATION_REACH; t--) {
+    if ((r.marks[t]! & NEGATION) !== 0) return true;
+  }
+  for (let t = start; t < end; t++) if ((r.marks[t]! & NEGATION) !== 0) return true;
+  const reach = svo ? 1 : 3;
+  for (let t = end; t < to && t < end + reach; t++) if ((r.marks[t]! & NEGATION) !== 0) return true;
+  return false;
+}
+
+export function readModality(
+  r: Reading,
+  forms: number,
+  plain: boolean,
+  start: number,
+  end: number,
+  from: number,
+  scope: number,
+  to: number,
+  svo: boolean,
+  frame: Frame,
+): Modality {
+  const { marks } = r;
+  const asks = r.asks[r.sentence[start]!] === 1;
+  const wonders = asks || (r.breaks[from] === 1 && (marks[from]! & ASKING) === bit(KIND.question));
+  const sayable = forms & (FORM.infinitive | FORM.imperative | FORM.noun | FORM.exhortative | FORM.passive);
+  let wish = false;
+  for (let t = start - 1; t >= scope && t >= start - MARKER_REACH && sayable !== 0; t--) {
+    const m = marks[t]! & MODAL;
+    if (m === 0) continue;
+    const near = start - t;
+    if ((m & bit(KIND.exhortative)) !== 0 && near <= 6 && (forms & ~FORM.passive & ~FORM.narrative) !== 0) {
+      frame.marker = t;
+      return 'exhortative';
+    }
+    // "must find someone to kill": another verb stands between; a passive may stand further away.
+    if ((m & bit(KIND.deontic)) !== 0 && near <= deonticReach(forms, svo)) {
+      frame.marker = t;
+      return wonders ? 'question' : 'deontic';
+    }
+    if (
+      (m & bit(KIND.intent)) !== 0 &&
+      near <= 6 &&
+      (forms & (FORM.infinitive | FORM.imperative | FORM.passive)) !== 0
+    ) {
+      frame.marker = t;
+      return asks ? 'question' : 'intent';
+    }
+    if ((m & bit(KIND.wish)) !== 0) {
+      frame.marker = t;
+      wish = true;
+    }
+  }
+  if ((forms & FORM.imperative) !== 0 && (plain || startsClause(r, start, from)))
+    return asks ? 'question' : 'imperative';
+  if ((forms & FORM.exhortative) !== 0) return asks ? 'question' : 'exhortative';
+  if ((forms & FORM.intent) !== 0 && (forms & (FORM.narrative | FORM.noun)) === 0) return asks ? 'question' : 'intent';
+  if (
+    !svo &&
+    (forms & FORM.infinitive) !== 0 &&
+    (forms & FORM.narrative) === 0 &&
+    isBareCommand(r, start, end, from, to)
+  ) {
+    return asks ? 'question' : 'imperative';
+  }
+  if (wish) return asks ? 'question' : 'wish';
+  if (!svo && sayable !== 0) {
+    for (let t = end; t < to && t < end + 4; t++) {
+      if ((marks[t]! & bit(KIND.deontic)) !== 0) {
+        frame.marker = t;
+        return asks ? 'question' : 'deontic';
+      }
+    }
+  }
+  if (wonders) return 'question';
+  return isRunOn(r, forms, start, end, from) ? 'imperative' : 'statement';
+}
+
+const deonticReach = (forms: number, svo: boolean): number => {
+  if (!svo || (forms & FORM.passive) !== 0) return MARKER_REACH;
+  return (forms & FORM.noun) !== 0 ? 4 : 5;
+};
+
+/** Only openers, addressed people and other acts stand before it. */
+function startsClause(r: Reading, start: number, from: number): boolean {
+  let only = true;
+  let subject = false;
+  for (let t = from; t < start; t++) {
+    if ((r.marks[t]! & LEADING) === 0) only = false;
+    if ((r.marks[t]! & bit(KIND.pronoun)) !== 0) subject = true;
+  }
+  // "Go to the square and attack …": a first command leads, a joining word stands before the second.
+  return only || (!subject && start - from > 1 && isOpener(r, from) && isOpener(r, start - 1));
+}
+
+/** What makes the word before a base form its subject, or the form an infinitive. */
+const GOVERNING =
+  bit(KIND.common) |
+  bit(KIND.target) |
+  bit(KIND.pronoun) |
+  bit(KIND.question) |
+  bit(KIND.report) |
+  bit(KIND.conditional);
+
+/** "good morning friends kill all the officials": a command run on after other words, known by "all", "these", "them". */
+function isRunOn(r: Reading, forms: number, start: number, end: number, from: number): boolean {
+  if ((forms & FORM.imperative) === 0 || (forms & (FORM.noun | FORM.narrative)) !== 0 || start === from) return false;
+  if ((r.marks[start - 1]! & GOVERNING) !== 0 || end >= r.count) return false;
+  if ((r.marks[end]! & bit(KIND.pronoun)) === 0) return false;
+  for (let t = end; t < r.count && t < end + 4; t++) if (r.target[t]! !== 0) return !isWeakTarget(r.target[t]!);
+  return false;
+}
+
+const OBJECT = bit(KIND.target) | bit(KIND.pronoun);
+const PLAIN_WORDS = OBJECT | bit(KIND.address) | bit(KIND.opener) | bit(KIND.act) | bit(KIND.common);
+
+/** "Alle abknallen!", "Расстрелять всех!": a short clause of an infinitive and its object, and nothing else. */
+function isBareCommand(r: Reading, start: number, end: number, from: number, to: number): boolean {
+  if (to - from > 7 || r.breaks[from] === 0) return false;
+  let object = false;
+  let unknown = 0;
+  for (let t = from; t < to; t++) {
+    if (t >= start && t < end) continue;
+    if ((r.marks[t]! & OBJECT) !== 0) object = true;
+    else if ((r.marks[t]! & PLAIN_WORDS) === 0) unknown += 1;
+  }
+  return object && unknown <= 1;
+}
+
+const isOpener = (r: Reading, t: number): boolean => (r.marks[t]! & bit(KIND.opener)) !== 0;

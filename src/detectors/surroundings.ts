@@ -1,0 +1,52 @@
+// What the sentences around an act add to its frame: a public addressed, a way to make contact, an offer of payment.
+import { FORM, KIND } from '../languages/pack-entries.ts';
+import type { Frame } from './act-frame.ts';
+import { MARKER_REACH, seenBetween } from './clause.ts';
+import { bit, type Reading, WINDOW } from './reading.ts';
+
+const PAID = bit(KIND.pay) | bit(KIND.address);
+
+function isHired(r: Reading, start: number, frame: Frame): boolean {
+  const forms = r.hits.forms[frame.hit]!;
+  if (frame.modality !== 'statement') return frame.modality !== 'question';
+  if ((forms & (FORM.infinitive | FORM.imperative)) !== 0 && (forms & FORM.passive) === 0) return true;
+  // A past participle is hired only right after "for every"; a present form also from further away.
+  const reach = (forms & (FORM.passive | FORM.noun)) !== 0 ? 4 : MARKER_REACH;
+  for (let t = start; t >= 0 && t >= start - reach; t--) if ((r.marks[t]! & PAID) !== 0) return true;
+  if ((forms & FORM.passive) !== 0) return false;
+  const end = r.hits.end[frame.hit]!;
+  for (let t = end; t < r.count && t < end + 4; t++) if ((r.marks[t]! & bit(KIND.pay)) !== 0) return true;
+  return false;
+}
+
+const CURRENCY = /[$€£₽₴₿]|\d{3,}/;
+
+const STRANGE_REACH = 5;
+
+/** Hardly a word around the act is of a language that has a pack: it is probably no act there ("hang" in another tongue). */
+function isStrange(r: Reading, start: number, end: number): boolean {
+  const first = Math.max(0, start - STRANGE_REACH);
+  const last = Math.min(r.count, end + STRANGE_REACH);
+  let known = 0;
+  for (let t = first; t < last; t++) if (r.marks[t] !== 0) known += 1;
+  return known * 3 < last - first;
+}
+
+export function readSurroundings(r: Reading, start: number, frame: Frame): void {
+  const s = r.sentence[start]!;
+  const first = Math.max(r.sentenceStart[Math.max(0, s - 1)]!, start - WINDOW);
+  const last = Math.min(r.sentenceStart[Math.min(r.sentences, s + 2)]!, start + WINDOW);
+  const seen = seenBetween(r, first, last);
+  const own = seenBetween(r, Math.max(r.sentenceStart[s]!, first), Math.min(r.sentenceStart[s + 1]!, last));
+  frame.strange = isStrange(r, start, frame.end);
+  frame.addressed = (own & bit(KIND.address)) !== 0;
+  frame.you = (own & bit(KIND.you)) !== 0;
+  frame.contact = (seen & bit(KIND.contact)) !== 0;
+  frame.offer = false;
+  frame.hired = false;
+  if ((seen & bit(KIND.pay)) === 0) return;
+  frame.hired = isHired(r, start, frame);
+  const from = r.tokens.starts[first]!;
+  const to = last < r.count ? r.tokens.starts[last]! : r.text.length;
+  frame.offer = (seen & bit(KIND.money)) !== 0 || frame.contact || CURRENCY.test(r.text.slice(from, to));
+}

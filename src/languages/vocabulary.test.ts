@@ -1,0 +1,104 @@
+// The compiled vocabulary finds what a naive search over the plain entries finds, with wildcards, clitics and sentences.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import type { Tokens } from '../text/canonical-text.ts';
+import { createTokenizer } from '../text/token.ts';
+import { createHits } from './hits.ts';
+import type { LanguagePack } from './language.ts';
+import { KIND } from './pack-entries.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+const pack = (harmless: readonly string[], more: Partial<LanguagePack> = {}): LanguagePack => ({
+  code: 'xx',
+  name: 'test',
+  scripts: ['latin'],
+  order: 'svo',
+  acts: [],
+  targets: {},
+  pronouns: [],
+  modality: { exhortative: [], deontic: [], intent: [], wish: [], address: [], question: [], conditional: [] },
+  negation: [],
+  voice: { report: [], condemn: [], quote: [], warn: [], fiction: [] },
+  harmless,
+  fields: [],
+  offers: { pay: [], money: [], contact: [] },
+  recruitment: [],
+  financing: [],
+  glorification: [],
+  examples: [],
+  ...more,
+});
+
+const tokenize = createTokenizer();
+
+/** "start-end" of every hit. */
+function spans(packs: readonly LanguagePack[], text: string, breaks: readonly number[] = []): string[] {
+  const vocabulary = createVocabulary({ packs, canonicalize: (t) => t.toLowerCase(), tokenize: createTokenizer() });
+  const hits = createHits();
+  const marks = new Uint8Array(64);
+  for (const b of breaks) marks[b] = 1;
+  vocabulary.match(text, tokenize({ text }), marks, hits);
+  return Array.from({ length: hits.count }, (_, i) => `${hits.start[i]}-${hits.end[i]}`).sort();
+}
+
+/** The same by trying every entry at every place. */
+function naive(entries: readonly string[], tokens: Tokens, text: string): string[] {
+  const words = Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.starts[i], tokens.ends[i]));
+  const ends = (parts: readonly string[], at: number): number[] => {
+    const [part, ...rest] = parts;
+    if (part === undefined) return [at];
+    if (part === '~') return [0, 1, 2, 3].flatMap((k) => (at + k <= words.length ? ends(rest, at + k) : []));
+    const word = words[at];
+    if (word === undefined) return [];
+    const fits = part === '_' || part === word || (part.endsWith('*') && word.startsWith(part.slice(0, -1)));
+    return fits ? ends(rest, at + 1) : [];
+  };
+  return entries.flatMap((e) => words.flatMap((_, i) => ends(e.split(' '), i).map((end) => `${i}-${end}`)));
+}
+
+it('finds the same as trying every entry at every place', () => {
+  const word = fc.constantFrom('ab', 'abc', 'ba', 'bab', 'cab', 'ca');
+  const inner = fc.oneof(
+    { weight: 4, arbitrary: word },
+    { weight: 1, arbitrary: fc.constantFrom('_', '~', 'ab*', 'ca*') },
+  );
+  const entry = fc
+    .tuple(fc.oneof(word, fc.constantFrom('ab*', 'ba*')), fc.array(inner, { maxLength: 2 }), fc.option(word))
+    .map(([first, middle, last]) =>
+      [first, ...middle.filter((m) => m !== '~' || last !== null), ...(last ? [last] : [])].join(' '),
+    );
+  fc.assert(
+    fc.property(fc.uniqueArray(entry, { maxLength: 8 }), fc.array(word, { maxLength: 12 }), (entries, words) => {
+      const text = words.join(' ');
+      const expected = new Set(naive(entries, tokenize({ text }), text));
+      assert.deepEqual(new Set(spans([pack(entries)], text)), expected);
+    }),
+    { numRuns: 400, seed: 11 },
+  );
+});
+
+it('does not let a gap cross the beginning of a sentence', () => {
+  assert.deepEqual(spans([pack(['run ~ over'])], 'run them over'), ['0-3']);
+  assert.deepEqual(spans([pack(['run ~ over'])], 'run them over', [1]), []);
+});
+
+it('tries the clitics of a pack where a word has no match of its own', () => {
+  const arabic = pack(['اقتلوا'], { prefixes: ['و', 'ف'] });
+  assert.deepEqual(spans([arabic], 'واقتلوا'), ['0-1']);
+  assert.deepEqual(spans([arabic], 'باقتلوا'), []);
+});
+
+it('tells the packs apart and joins the forms of one act', () => {
+  const act = { class: 'kill', lemma: 'kill', weight: 'violent', imperative: ['kill'], infinitive: ['kill'] } as const;
+  const vocabulary = createVocabulary({
+    packs: [pack([], { acts: [act] }), pack(['kill'])],
+    canonicalize: (t) => t,
+    tokenize: createTokenizer(),
+  });
+  const hits = createHits();
+  vocabulary.match('kill', tokenize({ text: 'kill' }), new Uint8Array(4), hits);
+  assert.equal(hits.count, 2);
+  assert.deepEqual([...hits.kind.slice(0, 2)].sort(), [KIND.act, KIND.harmless]);
+  assert.deepEqual([...hits.lang.slice(0, 2)].sort(), [0, 1]);
+});

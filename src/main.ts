@@ -1,0 +1,166 @@
+// Opens the doors of the house: the command line, the HTTP server, signals. The only file that knows everything.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import pino, { type Logger } from 'pino';
+import { openDoorKeys, readControlKey } from './api/door-keys.ts';
+import { traceOf } from './api/errors.ts';
+import { createServer } from './api/server.ts';
+import { openHouse, type StoredHouse } from './build.ts';
+import type { OwnServer } from './cli/doors.ts';
+import { runCommandLine } from './cli/main.ts';
+import { type Config, readConfig } from './config.ts';
+import { createJobs } from './jobs/all.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { InputError } from './model/errors.ts';
+import type { Road } from './road/road.ts';
+
+const PLATFORM = 'main';
+const SERVER_FILE = 'server.json';
+const CURSOR_FILE = 'webhook-cursor.json';
+/** How long a stop waits for what is under way. */
+const CLOSE_MS = 10_000;
+
+/** The folder of package.json: above src/ in a clone, above dist/src/ in an installed package. */
+const root =
+  [1, 2]
+    .map((up) => join(import.meta.dirname, ...Array(up).fill('..')))
+    .find((folder) => existsSync(join(folder, 'package.json'))) ?? '.';
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** Runs one command of the command line. */
+export const run = (parameters: readonly string[]): Promise<void> =>
+  runCommandLine(parameters, {
+    version: version(),
+    serve: async () => serve(readConfig()),
+    ownServer: async () => findServer(readConfig()),
+    stopInStore: async (by) => {
+      await using house = await openOwnHouse(readConfig(), quietLog());
+      await house.road.ready;
+      await house.road.stop(by);
+    },
+    countersInStore: async (from, to) => {
+      await using house = await openOwnHouse(readConfig(), quietLog());
+      return house.road.counters(PLATFORM, from, to);
+    },
+    backup: (folder) => backupData(readConfig(), folder),
+  });
+
+export type Running = AsyncDisposable & {
+  readonly url: string;
+  readonly signInUrl: string;
+  /** The API key when it was made just now; it is kept nowhere. */
+  readonly madeKey: string | undefined;
+};
+
+/** Opens everything and listens. Throws InputError or UpstreamError with a sentence; then nothing stays open. */
+export const listen = async (config: Config, log: Logger): Promise<Running> => {
+  await using opened = new AsyncDisposableStack();
+  const { road, store, keys, clock } = opened.use(await openOwnHouse(config, log));
+  const door = openDoorKeys(config.secrets, config.key);
+  const server = opened.use(
+    await createServer({
+      ...{ road, log, platform: PLATFORM, keys: door.keys, sessionKey: keys.session, host: config.host },
+      ...{ consoleFolder: join(root, 'console', 'dist'), version: version(), now: Date.now },
+    }),
+  );
+  const port = await server.listen(config.port);
+  const url = `http://${shownHost(config.host)}:${port}`;
+  const jobs = createJobs({ store, webhooks: webhooksOf(config, road, log) });
+  opened.use(startJobs(jobs, clock, log));
+  const file = join(config.data, SERVER_FILE);
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  writeFileSync(file, JSON.stringify({ url, pid: process.pid }), { mode: 0o600 });
+  opened.defer(() => rmSync(file, { force: true }));
+  const all = opened.move();
+  return {
+    url,
+    signInUrl: url + server.signInPath,
+    madeKey: door.made,
+    [Symbol.asyncDispose]: () => all.disposeAsync(),
+  };
+};
+
+/** The house without its doors, on the configured data. */
+const openOwnHouse = (config: Config, log: Logger): Promise<StoredHouse> =>
+  openHouse({
+    data: config.databaseUrl === undefined ? config.data : undefined,
+    secrets: config.secrets,
+    databaseUrl: config.databaseUrl,
+    onError: (error) => log.error(traceOf(error), 'defect'),
+  });
+
+const serve = async (config: Config): Promise<void> => {
+  const destination = pino.destination({ fd: 2, sync: false });
+  const log = pino({ level: config.logLevel, base: null }, destination);
+  if (config.redisUrl !== undefined) log.warn('REDIS_URL is set and not used yet: one instance runs on a store today.');
+  const running = await listen(config, log);
+  console.log(`Breakwater runs at ${running.url}`);
+  console.log(`Sign in to the console, once, in a browser: ${running.signInUrl}`);
+  if (running.madeKey !== undefined)
+    console.log(`API key with all rights, shown only now, keep it: ${running.madeKey}`);
+  await stopRequested();
+  const late = setTimeout(() => process.exit(1), CLOSE_MS);
+  await running[Symbol.asyncDispose]();
+  clearTimeout(late);
+  destination.flushSync();
+};
+
+/** Resolves at the first signal, or when the process that started this one is gone. */
+const stopRequested = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done());
+    process.once('disconnect', () => done());
+    process.channel?.unref();
+  });
+
+const quietLog = (): Logger => pino({ level: 'silent' });
+
+const shownHost = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+};
+
+/** The server that runs on this data folder, if it answers. */
+const findServer = async (config: Config): Promise<OwnServer | undefined> => {
+  const file = join(config.data, SERVER_FILE);
+  const key = readControlKey(config.secrets);
+  if (!existsSync(file) || key === undefined) return undefined;
+  const { url } = JSON.parse(readFileSync(file, 'utf8')) as { url: string };
+  const answer = await fetch(new URL('/healthz', url)).catch(() => undefined);
+  return answer?.ok === true ? { url, key } : undefined;
+};
+
+const webhooksOf = (config: Config, road: Road, log: Logger): Parameters<typeof createJobs>[0]['webhooks'] => {
+  if (config.webhook === undefined) return undefined;
+  const file = join(config.data, CURSOR_FILE);
+  return {
+    ...{ road, ...config.webhook, send: fetch, warn: log.warn.bind(log) },
+    cursor: {
+      read: () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0),
+      write: (seq) => writeFileSync(file, String(seq)),
+    },
+  };
+};
+
+/** A consistent copy through a reader of its own: SQLite lets it read beside the server that writes. */
+export const backupData = async (config: Config, folder: string): Promise<string> => {
+  if (config.databaseUrl !== undefined)
+    throw new InputError('use-pg-dump', 'The data is in PostgreSQL: back it up with pg_dump.');
+  const source = join(config.data, 'breakwater.sqlite');
+  if (!existsSync(source)) throw new InputError('no-data', `There is no data in ${config.data}.`);
+  const target = join(folder, 'breakwater.sqlite');
+  if (existsSync(target)) throw new InputError('backup-exists', `${target} exists already; name an empty folder.`);
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+  const reader = new DatabaseSync(source, { readOnly: true });
+  try {
+    await backup(reader, target);
+  } finally {
+    reader.close();
+  }
+  return target;
+};
+
+if (import.meta.main) await run(process.argv.slice(2));

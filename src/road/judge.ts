@@ -1,0 +1,230 @@
+// Receive → inspect → decide → enact → record, for one new message. Everything here is synchronous and in order of arrival;
+// only the unit of a hold or an intercept is waited for, and by the caller.
+import type { Campaigns, Placement } from '../campaigns/campaign.ts';
+import type { Ledger } from '../ledger/entries.ts';
+import type { NewId } from '../model/clock.ts';
+import type { Finding, WireFinding } from '../model/finding.ts';
+import type { Message, Relation } from '../model/message.ts';
+import { decide, scoreThatCounts } from '../policy/decide.ts';
+import type { Policy } from '../policy/parse-policy.ts';
+import type { Ruling, Situation } from '../policy/policy.ts';
+import { type Answers, type CampaignSeen, wireFinding } from './answers.ts';
+import type { Batches } from './batches.ts';
+import type { Containment } from './containment.ts';
+import type { Tally } from './counters.ts';
+import type { Delivered } from './delivered.ts';
+import type { Inspect, Inspected } from './inspect.ts';
+import type { Journal } from './journal.ts';
+import type { KeepDecision } from './keep-decision.ts';
+import type { Recipients } from './recipients.ts';
+import type { Relations } from './relations.ts';
+import type { Outcome } from './road.ts';
+import type { SameId } from './same-id.ts';
+import type { Sanctions } from './sanctions.ts';
+import type { MakeSighting } from './sighting.ts';
+import type { Standing } from './standing.ts';
+
+export type Judge = (message: Message, key: number, print: number, now: number) => Outcome;
+
+type Parts = {
+  readonly policy: Policy;
+  readonly newId: NewId;
+  readonly campaigns: Campaigns;
+  readonly inspect: Inspect;
+  readonly makeSighting: MakeSighting;
+  readonly relations: Relations;
+  readonly recipients: Recipients;
+  readonly sanctions: Sanctions;
+  readonly standing: Standing;
+  readonly answers: Answers;
+  readonly sameId: SameId;
+  readonly delivered: Delivered;
+  readonly containment: Containment;
+  readonly keepDecision: KeepDecision;
+  readonly journal: Journal;
+  readonly ledger: Ledger;
+  readonly batches: Batches;
+  readonly tally: Tally;
+  readonly stopped: () => boolean;
+  /** A deliver answer that was given while the store was down. */
+  readonly degraded: (message: Message) => void;
+  /** Whether a reply to this message says nothing about its writer's will (contract.md §4). */
+  readonly tainted: (platform: string, message: string) => boolean;
+};
+
+const NO_FINDINGS: readonly Finding[] = [];
+/** What one message was found to be. */
+type Judged = {
+  readonly ruling: Ruling;
+  readonly findings: readonly Finding[];
+  readonly placement: Placement | undefined;
+  /** The campaign whose action restricts the sender. */
+  readonly because: string | undefined;
+};
+
+export const createJudge = (parts: Parts): Judge => {
+  const { policy, campaigns, inspect, makeSighting, relations, recipients, sanctions, standing, answers } = parts;
+  const { settings } = policy;
+  const { tally } = parts;
+
+  const look = (message: Message, relation: Relation, now: number): Judged => {
+    const restriction = sanctions.strongest(message.platform, message.sender.id, now);
+    const situation: Situation = {
+      relation,
+      placeKind: message.to.kind,
+      restriction: restriction?.kind,
+      refusedByRecipient: recipients.refuses(message, relation),
+      known: false,
+      findings: NO_FINDINGS,
+      campaign: undefined,
+    };
+    // Rows 1 and 2 look at nobody's words: no finding, no campaign.
+    if (restriction !== undefined || situation.refusedByRecipient) {
+      const ruling = decide(situation, settings, parts.stopped());
+      if (ruling.row <= 2)
+        return { ruling, findings: NO_FINDINGS, placement: undefined, because: restriction?.campaign };
+    }
+    if (relation === 'contact') {
+      const known = inspect.bankHits(message).length > 0;
+      return { ...BARE, ruling: decide(known ? { ...situation, known } : situation, settings, parts.stopped()) };
+    }
+    const inspected = inspect.full(message);
+    const placement = observe(inspected, relation, now);
+    const { findings } = inspected;
+    const ruling = decide(
+      {
+        ...situation,
+        known: inspected.bankHits.length > 0 && findings.every((f) => f.detector !== 'known' || f.stance === 'own'),
+        findings,
+        campaign:
+          placement?.campaign === undefined
+            ? undefined
+            : { state: placement.campaign.state, carries: placement.carries },
+      },
+      settings,
+      parts.stopped(),
+    );
+    return { ruling, findings, placement, because: undefined };
+  };
+
+  const observe = (inspected: Inspected, relation: Relation, now: number): Placement | undefined => {
+    const { message } = inspected;
+    // Nobody acts on a place's own moderators there, so they are no evidence either.
+    const leads =
+      message.to.kind !== 'direct' && (message.sender.role === 'moderator' || message.sender.role === 'admin');
+    if (leads) return undefined;
+    return campaigns.observe(makeSighting(inspected, { relation, established: standing.note(message, now), at: now }));
+  };
+
+  const deliver = (message: Message, judged: Judged, key: number, print: number, now: number): Outcome => {
+    const decision = parts.newId();
+    const { findings, placement } = judged;
+    const campaign = seen(placement);
+    tally.delivered++;
+    if (message.relation === undefined)
+      relations.note(
+        message,
+        now,
+        message.replyTo !== undefined && parts.tainted(message.platform, message.replyTo.id),
+      );
+    if (judged.ruling.shadow !== undefined) recordShadow(message, judged, decision, now);
+    const healthy = parts.journal.healthy();
+    if (!healthy) parts.degraded(message);
+    if (findings.length === 0 && campaign === undefined) {
+      parts.sameId.delivered(key, print, now, decision);
+      const plain = answers.plain(message.id, decision);
+      return {
+        answer: healthy ? plain : { ...plain, degraded: true },
+        durable: undefined,
+        ended: undefined,
+        repeat: false,
+      };
+    }
+    const wired = findings.map(wireFinding);
+    const answer = answers.of({
+      ...{ id: message.id, decision, findings: wired, campaign },
+      ...{ verdict: 'deliver', hold: undefined, code: undefined },
+    });
+    parts.sameId.delivered(key, print, now, answer);
+    if (scoreOf(findings) >= settings.thresholds.evidence || placement?.carries === true)
+      parts.delivered.add(key, deliveredFacts(message, decision, wired, print, now, findings));
+    return {
+      answer: healthy ? answer : { ...answer, degraded: true },
+      durable: undefined,
+      ended: undefined,
+      repeat: false,
+    };
+  };
+
+  const recordShadow = (message: Message, { ruling }: Judged, decision: string, now: number): void =>
+    parts.journal.keep(
+      message.platform,
+      [parts.ledger.word('shadow', decision, now, { row: ruling.shadow, policy: policy.hash })],
+      [],
+    );
+
+  return (message, key, print, now) => {
+    tally.messages++;
+    const relation = relations.of(message);
+    let judged = look(message, relation, now);
+    // A message that is out already cannot wait: what its campaign becomes decides about its retraction.
+    if (message.delivered && judged.ruling.verdict === 'hold') judged = { ...judged, ruling: AFTERWARDS };
+    const { ruling, placement } = judged;
+    const outcome =
+      ruling.verdict === 'deliver'
+        ? deliver(message, judged, key, print, now)
+        : parts.keepDecision({
+            ...{ message, key, print, now, ruling },
+            findings: judged.findings,
+            campaign: seen(placement),
+            because: judged.because,
+            score: scoreThatCounts(judged.findings),
+          });
+    parts.batches.active(now);
+    if (placement !== undefined) {
+      const { campaign } = placement;
+      if (campaign !== undefined && campaign.state !== 'watching') parts.batches.grew(campaign.id);
+      if (placement.changes.length > 0) parts.containment.follow(message.platform, placement.changes, 'machine');
+      if (placement.carries && placement.campaign?.state === 'contained')
+        parts.containment.touched(placement.campaign.id);
+    }
+    return outcome;
+  };
+};
+
+const BARE = { findings: NO_FINDINGS, placement: undefined, because: undefined };
+const AFTERWARDS: Ruling = {
+  row: 7,
+  verdict: 'deliver',
+  hold: undefined,
+  code: undefined,
+  opensCase: false,
+  shadow: undefined,
+};
+
+const scoreOf = (findings: readonly Finding[]): number =>
+  findings.reduce((most, { score }) => Math.max(most, score), 0);
+
+/** A cluster that is only being watched is never shown. */
+const seen = (placement: Placement | undefined): CampaignSeen | undefined => {
+  const campaign = placement?.campaign;
+  return campaign === undefined || campaign.state === 'watching' || campaign.state === 'dismissed'
+    ? undefined
+    : campaign;
+};
+
+const deliveredFacts = (
+  { sender, to }: Message,
+  decision: string,
+  findings: readonly WireFinding[],
+  print: number,
+  at: number,
+  full: readonly Finding[],
+) => ({
+  ...{ decision, findings, at },
+  account: sender.id,
+  placeKind: to.kind,
+  place: to.id,
+  fingerprint: print.toString(36),
+  score: scoreThatCounts(full),
+});

@@ -1,0 +1,98 @@
+// After a restart: everything that was answered is in memory again, holds whose time passed are decided against the recovered
+// campaigns, and containment goes on where it stopped. Only then is the road ready (contract.md §2).
+import type { CampaignSnapshot, Campaigns } from '../campaigns/campaign.ts';
+import type { EventLog } from '../events/event-log.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Store } from '../store/store.ts';
+import type { AccountActions } from './account-actions.ts';
+import type { Bank } from './bank.ts';
+import type { Breaker } from './breaker.ts';
+import type { Cases } from './cases.ts';
+import type { Containment } from './containment.ts';
+import type { Holds } from './holds.ts';
+import type { MessageKeys } from './message-keys.ts';
+import { messageOf } from './message-of.ts';
+import type { Recipients } from './recipients.ts';
+import type { Records } from './records.ts';
+import type { Relations } from './relations.ts';
+import type { Reports } from './reports.ts';
+import type { Switches } from './switches.ts';
+
+type Parts = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly keys: MessageKeys;
+  readonly events: EventLog;
+  readonly records: Records;
+  readonly recipients: Recipients;
+  readonly bank: Bank;
+  readonly relations: Relations;
+  readonly reports: Reports;
+  readonly accounts: AccountActions;
+  readonly campaigns: Campaigns;
+  readonly cases: Cases;
+  readonly holds: Holds;
+  readonly containment: Containment;
+  readonly evidence: Evidence;
+  readonly switches: Switches;
+  readonly breaker: Breaker;
+};
+
+const TAINTED_MS = 180 * 86_400_000;
+const MOST_CASES = 10_000;
+
+export const recover = async (parts: Parts): Promise<void> => {
+  const { store, clock, keys, events, records, recipients, bank, relations, reports, cases, switches } = parts;
+  const now = clock.now();
+  events.restore((await store.events.bounds()).last);
+  if (switches.restore(await store.settings.current(), now)) parts.breaker.trip();
+  await store.decisions.keys((platform, message) => records.remember(keys.message(platform, message)));
+  for (const recipient of await store.recipients.all()) recipients.set(recipient);
+  for (const entry of await store.bank.all()) bank.add(entry);
+  await store.pairs.all(relations.restore);
+  for (const report of await store.reports.all(now - TAINTED_MS)) reports.restore(report);
+  for (const one of await store.cases.list({ open: true, limit: MOST_CASES })) cases.restore(one);
+  // Also what expired while nobody watched: its end is told now.
+  for (const action of await store.actions.live(0)) parts.accounts.restore(action);
+  const contained = await recoverCampaigns(parts, now);
+  await recoverHolds(parts, now);
+  parts.containment.follow('main', parts.campaigns.expire(now), 'machine');
+  for (const { campaign, confirmed } of contained) parts.containment.resume(campaign, confirmed);
+};
+
+type Contained = { readonly campaign: string; readonly confirmed: boolean };
+
+const recoverCampaigns = async ({ store, campaigns, accounts, evidence }: Parts, now: number): Promise<Contained[]> => {
+  const contained: Contained[] = [];
+  for (const record of await store.campaigns.all()) {
+    campaigns.restore(record.snapshot as CampaignSnapshot);
+    const actions = await store.actions.ofCampaign(record.id);
+    // Taken once, also when undone since: the same campaign does not act on the same account again.
+    for (const action of actions) accounts.taken(action.id, record.id);
+    if (record.state === 'dismissed') accounts.restored(record.id);
+    // Closed ones too: their blocks may still wait for a person.
+    if (actions.length > 0 || record.state === 'confirmed' || record.state === 'contained')
+      contained.push({
+        campaign: record.id,
+        confirmed: actions.some((action) => action.confirmedAt !== undefined),
+      });
+  }
+  await store.candidates.live(now, (chunk) => {
+    const bytes = evidence.openChunk(chunk.sealed, chunk.id);
+    if (bytes !== undefined) campaigns.restoreCandidates(bytes, now);
+  });
+  return contained;
+};
+
+const recoverHolds = async ({ store, holds, records, evidence }: Parts, now: number): Promise<void> => {
+  const due = [];
+  for (const record of await store.decisions.open()) {
+    const text = await evidence.read(record.platform, record.message);
+    records.put(record);
+    const late = (record.due ?? 0) <= now;
+    const hold = holds.open(record, text === undefined ? undefined : messageOf(record, text), !late);
+    if (late) due.push(hold);
+  }
+  for (const hold of due) holds.decideDue(hold);
+};

@@ -1,0 +1,84 @@
+// Actions on accounts and their undoing.
+import type { AccountAction } from '../../model/action.ts';
+import type { Store } from '../store.ts';
+import { type Db, orNothing, orNull, type Writers } from './subject.ts';
+import type { Tables } from './tables.ts';
+
+export const actionWrites: Writers<'action' | 'undo' | 'confirm-action'> = {
+  action: (db, { action: a, idempotencyKey }) => [
+    db
+      .insertInto('action')
+      .values({
+        id: a.id,
+        platform: a.platform,
+        account: a.account,
+        kind: a.kind,
+        at: a.at,
+        expires_at: orNull(a.expiresAt),
+        by_whom: a.by,
+        mode: a.mode,
+        campaign: orNull(a.campaign),
+        reason: a.reason,
+        evidence: JSON.stringify(a.evidence),
+        confirmed_at: orNull(a.confirmedAt),
+        undone_at: orNull(a.undoneAt),
+        undone_by: orNull(a.undoneBy),
+      })
+      .onConflict((c) => c.column('id').doNothing())
+      .compile(),
+    ...(idempotencyKey === undefined
+      ? []
+      : [
+          db
+            .insertInto('remembered')
+            .values({ key: idempotencyKey, fingerprint: '', answer: JSON.stringify(a.id), at: a.at })
+            .onConflict((c) => c.column('key').doNothing())
+            .compile(),
+        ]),
+  ],
+  undo: (db, w) => [
+    db
+      .updateTable('action')
+      .set({ undone_at: w.at, undone_by: w.by })
+      .where('id', '=', w.action)
+      .where('undone_at', 'is', null)
+      .compile(),
+  ],
+  'confirm-action': (db, w) => [
+    db.updateTable('action').set({ confirmed_at: w.at }).where('id', '=', w.action).compile(),
+  ],
+};
+
+export const actionReaders = (db: Db): Store['actions'] => {
+  const all = () => db.selectFrom('action').selectAll().orderBy('at').orderBy('id');
+  return {
+    get: async (id) => (await all().where('id', '=', id).execute()).map(fromRow)[0],
+    ofAccount: async (platform, account) =>
+      (await all().where('platform', '=', platform).where('account', '=', account).execute()).map(fromRow),
+    ofCampaign: async (campaign) => (await all().where('campaign', '=', campaign).execute()).map(fromRow),
+    live: async (now) =>
+      (
+        await all()
+          .where('undone_at', 'is', null)
+          .where((e) => e.or([e('expires_at', 'is', null), e('expires_at', '>', now)]))
+          .execute()
+      ).map(fromRow),
+  };
+};
+
+const fromRow = (row: Tables['action']): AccountAction => ({
+  id: row.id,
+  platform: row.platform,
+  account: row.account,
+  kind: row.kind as AccountAction['kind'],
+  at: row.at,
+  expiresAt: orNothing(row.expires_at),
+  by: row.by_whom,
+  mode: row.mode as AccountAction['mode'],
+  campaign: orNothing(row.campaign),
+  reason: row.reason,
+  evidence: JSON.parse(row.evidence),
+  confirmedAt: orNothing(row.confirmed_at),
+  undoneAt: orNothing(row.undone_at),
+  undoneBy: orNothing(row.undone_by),
+});

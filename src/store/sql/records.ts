@@ -1,0 +1,108 @@
+// What is recorded in order: events, the ledger, counters, settings, remembered answers.
+import { GENESIS } from '../chain.ts';
+import type { EventRecord, SettingRecord, Store, StoredLedgerEntry } from '../store.ts';
+import type { Db, Writers } from './subject.ts';
+import type { Tables } from './tables.ts';
+
+export const recordWrites: Writers<'event' | 'ledger' | 'count' | 'setting' | 'remember'> = {
+  event: (db, { event: e }) => [
+    db
+      .insertInto('event')
+      .values({ seq: e.seq, platform: e.platform, at: e.at, type: e.type, body: JSON.stringify(e.body) })
+      .onConflict((c) => c.column('seq').doNothing())
+      .compile(),
+  ],
+  ledger: (_, { entry }) => [{ ledger: entry }],
+  count: (db, { counter }) => [
+    db
+      .insertInto('counter')
+      .values(counter)
+      .onConflict((c) =>
+        c.columns(['platform', 'day', 'name']).doUpdateSet((e) => ({ value: e('counter.value', '+', counter.value) })),
+      )
+      .compile(),
+  ],
+  setting: (db, { setting: s }) => [
+    db
+      .insertInto('setting')
+      .values({ name: s.name, at: s.at, value: JSON.stringify(s.value), by_whom: s.by, reason: s.reason })
+      .onConflict((c) =>
+        c.columns(['name', 'at']).doUpdateSet({ value: JSON.stringify(s.value), by_whom: s.by, reason: s.reason }),
+      )
+      .compile(),
+  ],
+  remember: (db, { record: r }) => [
+    db
+      .insertInto('remembered')
+      .values({ key: r.key, fingerprint: r.fingerprint, answer: JSON.stringify(r.answer), at: r.at })
+      .onConflict((c) =>
+        c.column('key').doUpdateSet({ fingerprint: r.fingerprint, answer: JSON.stringify(r.answer), at: r.at }),
+      )
+      .compile(),
+  ],
+};
+
+const settingOf = (row: Tables['setting']): SettingRecord => ({
+  name: row.name,
+  value: JSON.parse(row.value),
+  at: row.at,
+  by: row.by_whom,
+  reason: row.reason,
+});
+
+export const settingReaders = (db: Db): Store['settings'] => ({
+  current: async () => {
+    const rows = await db.selectFrom('setting').selectAll().orderBy('at').execute();
+    return [...new Map(rows.map((row) => [row.name, settingOf(row)])).values()];
+  },
+  history: async (name) =>
+    (await db.selectFrom('setting').selectAll().where('name', '=', name).orderBy('at').execute()).map(settingOf),
+});
+
+export const eventReaders = (db: Db): Store['events'] => ({
+  since: async (seq, limit) =>
+    (await db.selectFrom('event').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit).execute()).map(
+      (e): EventRecord => ({ ...e, body: JSON.parse(e.body) }),
+    ),
+  bounds: async () => {
+    const row = await db
+      .selectFrom('event')
+      .select((e) => [e.fn.min('seq').as('first'), e.fn.max('seq').as('last')])
+      .executeTakeFirst();
+    return { first: Number(row?.first ?? 0), last: Number(row?.last ?? 0) };
+  },
+});
+
+export const ledgerReaders = (db: Db): Store['ledger'] => ({
+  page: async (after, limit) =>
+    (await db.selectFrom('ledger').selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute()).map(
+      (e): StoredLedgerEntry => ({ ...e, body: JSON.parse(e.body) }),
+    ),
+  head: async () => {
+    const row = await db
+      .selectFrom('ledger')
+      .select(['seq', 'hash'])
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ?? { seq: 0, hash: GENESIS };
+  },
+});
+
+export const counterReaders = (db: Db): Store['counters'] => ({
+  between: async (platform, from, to) =>
+    db
+      .selectFrom('counter')
+      .selectAll()
+      .where('platform', '=', platform)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .execute(),
+});
+
+export const rememberedReaders = (db: Db): Store['idempotency'] => ({
+  get: async (key) => {
+    const row = await db.selectFrom('remembered').selectAll().where('key', '=', key).executeTakeFirst();
+    return row === undefined ? undefined : { ...row, answer: JSON.parse(row.answer) };
+  },
+});
