@@ -26,7 +26,7 @@ const BY_HAND: Readonly<Record<Target, string>> = {
  * Small letters that a reader takes for a letter of another alphabet: they do not say which script a word is in. Capitals
  * that do so though their small letters do not (T and Т, H and Н) are listed in src/text/code-points.ts.
  */
-export const LOOKALIKES = 'aceijopsxy' + 'аеіјорсѕху' + 'αικνορυχ';
+export const LOOKALIKES = 'aceiopxy' + 'аеіјорсѕху' + 'αικνορυχ';
 
 const parse = (file: string): Map<number, string> => {
   const skeletons = new Map<number, string>();

@@ -5,6 +5,7 @@ import { actions } from './actions/all.ts';
 import { createCampaigns } from './campaigns/create-campaigns.ts';
 import { readCampaignSettings } from './campaigns/settings.ts';
 import { compileVocabulary, createDetectors, createVoiceReader } from './detectors/all.ts';
+import type { Detector, ReadVoice } from './detectors/detector.ts';
 import { findIndicators } from './detectors/indicators.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import { deriveKeys, type Keys, openKeys, verifyKeys } from './evidence/keys.ts';
@@ -24,6 +25,7 @@ import { createStreamClock, type StreamClock } from './road/stream-clock.ts';
 import { createMemoryStore } from './store/memory/memory-store.ts';
 import { openPostgresStore, openSqliteStore } from './store/sql/open.ts';
 import type { Store } from './store/store.ts';
+import type { CanonicalText } from './text/canonical-text.ts';
 import { createCanonicalizer } from './text/canonicalize.ts';
 import { createSketcher } from './text/sketch.ts';
 
@@ -38,14 +40,30 @@ export type House = {
   readonly keeping: 'memory' | 'durable';
   /** False where relations are not learned over days (replay). */
   readonly learns: boolean;
+  /** Made once and shared by houses of one thread, because compiling the vocabulary takes a tenth of a second. */
+  readonly judging?: Judging | undefined;
   readonly onError?: (error: unknown) => void;
+};
+
+/** What looks at texts: scratch memory inside, so one per thread. */
+export type Judging = {
+  readonly detectors: readonly Detector[];
+  readonly readVoice: ReadVoice;
+  readonly canonicalize: (text: string) => CanonicalText;
+};
+export const createJudging = (): Judging => {
+  const vocabulary = compileVocabulary();
+  return {
+    detectors: createDetectors(vocabulary),
+    readVoice: createVoiceReader(vocabulary),
+    canonicalize: createCanonicalizer(),
+  };
 };
 
 /** Throws InputError when the policy names settings that a detector or the campaigns refuse. */
 export const buildBreakwater = (house: House): Road & InlineDoors => {
   const { clock, store, keys, newId, keeping, learns, policy = parsePolicy() } = house;
-  const vocabulary = compileVocabulary();
-  const detectors = createDetectors(vocabulary);
+  const { detectors, readVoice, canonicalize } = house.judging ?? createJudging();
   for (const [name, { settings }] of Object.entries(policy.settings.detectors)) {
     const detector = detectors.find((one) => one.name === name);
     if (detector === undefined)
@@ -54,10 +72,9 @@ export const buildBreakwater = (house: House): Road & InlineDoors => {
   }
   return createRoad({
     ...{ clock, newId, store, policy, detectors, actions, keeping, learns },
-    canonicalize: createCanonicalizer(),
+    ...{ canonicalize, readVoice },
     sketch: createSketcher({ key: keys.sketch(0) }),
     indicators: findIndicators,
-    readVoice: createVoiceReader(vocabulary),
     campaigns: createCampaigns({
       settings: readCampaignSettings(policy.settings.campaigns),
       newId: () => newId('c-'),
@@ -82,6 +99,7 @@ export type ReplaySettings = {
   readonly policy?: unknown;
   readonly deterministic?: boolean;
   readonly seed?: number;
+  readonly judging?: Judging;
 };
 export type Replay = ReplayRun & {
   readonly road: Road & InlineDoors;
@@ -92,11 +110,11 @@ export type Replay = ReplayRun & {
 const PLATFORM = 'main';
 
 /** The road over a recorded stream: fresh memory, fixed seed and keys. Throws InputError on a wrong policy. */
-export const openReplay = ({ policy, deterministic = false, seed = 1 }: ReplaySettings = {}): Replay => {
+export const openReplay = ({ policy, deterministic = false, seed = 1, judging }: ReplaySettings = {}): Replay => {
   const clock = createStreamClock();
   const store = createMemoryStore();
   const road = buildBreakwater({
-    ...{ clock, store, keeping: 'memory', learns: false },
+    ...{ clock, store, judging, keeping: 'memory', learns: false },
     policy: policy === undefined ? undefined : parsePolicy(policy),
     keys: deriveKeys(seededBytes(seed, 32)),
     newId: createIds(clock.now, seededBytes(seed)),

@@ -1,6 +1,6 @@
 // What the stories share: a world whose clock is the story itself, with people who say ordinary things, calls and quotes.
 // Texts are generic: no real person, group, place or plan.
-import { openReplay, type ReplaySettings } from '../src/build.ts';
+import { createJudging, type Judging, openReplay, type ReplaySettings } from '../src/build.ts';
 import type { OutputLine } from '../src/road/replay.ts';
 
 export const START = Date.parse('2026-03-24T08:00:00.000Z');
@@ -31,8 +31,15 @@ export const messageLine = (id: string, sender: string, text: string, saying: Sa
   ...saying.more,
 });
 
+let shared: Judging | undefined;
+/** One set of detectors for all worlds of a test file. */
+export const judging = (): Judging => {
+  shared ??= createJudging();
+  return shared;
+};
+
 export const openWorld = (settings: ReplaySettings = {}) => {
-  const replay = openReplay({ deterministic: true, ...settings });
+  const replay = openReplay({ deterministic: true, judging: judging(), ...settings });
   const all: Line[] = [];
   const take = (lines: readonly OutputLine[]): Line[] => {
     all.push(...lines);

@@ -8,7 +8,8 @@ import { isStranger, type Traits } from './trace.ts';
 
 /** Text resemblance that makes equal meanings one call. */
 const SOME_TEXT = 0.2;
-const REMEMBERED = 32;
+/** Texts and senders remembered per meaning, the latest. */
+const REMEMBERED = 48;
 /** An indicator that this many ordinary messages carry is a shared link, not a signature. */
 const COMMON = 20;
 const HOUR = 3_600_000;
@@ -16,45 +17,58 @@ const COUNTERS = 65_536;
 /** The window must hold this many times what the day before lets expect. */
 const RARITY = 5;
 
-type Recent = {
-  readonly slot: number;
-  readonly birth: number;
-  readonly at: number;
-  readonly account: number;
-  readonly stranger: boolean;
+type Known = { readonly birth: number; readonly at: number };
+type Meaning = {
+  readonly slots: Map<number, Known>;
+  /** Senders to strangers, and when they last were. */
+  readonly senders: Map<number, number>;
+  /** Calls outside any campaign, by window: what this meaning is worth on an ordinary day. */
+  readonly usual: Map<number, number>;
+  readonly since: number;
 };
-type Meaning = { readonly recent: Recent[]; seen: number; since: number };
 
 export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly settings: CampaignSettings }) => {
+  const { meaningWindowMs: windowMs, meaningSenders, keptMs } = settings;
   const meanings = new Map<number, Meaning>();
-  const indicators = new Map<number, { slot: number; birth: number; at: number }>();
+  const indicators = new Map<number, Known & { readonly slot: number }>();
   // How many ordinary messages carry an indicator: a count per hash cell, saturating.
   const ordinary = new Uint8Array(COUNTERS);
   let halvedAt = 0;
   const cell = (indicator: number): number => Math.abs(indicator % COUNTERS);
 
   /** The slot still holds the sketch it held, and that is a call in somebody's own voice. */
-  const isCall = (slot: number, birth: number): boolean =>
+  const isCall = (slot: number, { birth }: Known): boolean =>
     kept.isLive(slot) && kept.birthOf(slot) === birth && kept.has(slot, SLOT.own);
+
+  const meaningOf = (code: number, since: number): Meaning => {
+    let meaning = meanings.get(code);
+    if (meaning === undefined) {
+      meaning = { slots: new Map(), senders: new Map(), usual: new Map(), since };
+      meanings.set(code, meaning);
+    }
+    return meaning;
+  };
+
+  /** Many senders now, and far fewer in as long a time before. */
+  const isSurge = ({ senders, usual, since }: Meaning, now: number, account: number): boolean => {
+    let count = senders.has(account) ? 0 : 1;
+    for (const at of senders.values()) if (now - at <= windowMs) count++;
+    if (count < meaningSenders) return false;
+    const current = Math.floor(now / windowMs);
+    let before = 0;
+    for (const [window, calls] of usual) if (window < current - 1) before += calls;
+    const windows = Math.max(1, (now - since) / windowMs - 1);
+    return count >= (RARITY * before) / windows;
+  };
 
   const byMeaning = (s: Sighting, account: number, stranger: boolean, found: Set<number>): void => {
     const meaning = meanings.get(s.meaning);
     if (meaning === undefined) return;
-    const window = new Set<number>();
-    const inWindow: number[] = [];
-    if (stranger) window.add(account);
-    for (const { slot, birth, at, account: other, stranger: reached } of meaning.recent) {
-      if (!isCall(slot, birth)) continue;
-      if (!found.has(slot) && kept.near(s.sketch, slot) >= SOME_TEXT) found.add(slot);
-      if (!reached || s.at - at > settings.meaningWindowMs) continue;
-      window.add(other);
-      inWindow.push(slot);
+    const surge = stranger && isSurge(meaning, s.at, account);
+    for (const [slot, known] of meaning.slots) {
+      if (!isCall(slot, known)) continue;
+      if ((surge && s.at - known.at <= windowMs) || kept.near(s.sketch, slot) >= SOME_TEXT) found.add(slot);
     }
-    if (!stranger || window.size < settings.meaningSenders) return;
-    // Rare: the time before the window saw far fewer in as long a time.
-    const before = Math.max(0, meaning.seen - inWindow.length);
-    const windows = Math.max(1, (s.at - meaning.since) / settings.meaningWindowMs);
-    if (window.size >= (RARITY * before) / windows) for (const slot of inWindow) found.add(slot);
   };
 
   return {
@@ -63,47 +77,45 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
       const found = new Set<number>();
       for (const indicator of s.indicators) {
         const known = indicators.get(indicator);
-        if (known === undefined || ordinary[cell(indicator)]! >= COMMON) continue;
-        if (isCall(known.slot, known.birth)) found.add(known.slot);
+        if (known !== undefined && ordinary[cell(indicator)]! < COMMON && isCall(known.slot, known))
+          found.add(known.slot);
       }
       if (s.meaning !== 0) byMeaning(s, account, isStranger(traits), found);
       return found;
     },
-    /** Remembers a call in its own voice under its meaning and indicators. */
-    remember: (s: Sighting, slot: number, account: number, traits: Traits): void => {
-      const birth = kept.birthOf(slot);
-      for (const indicator of s.indicators) indicators.set(indicator, { slot, birth, at: s.at });
+    /** Remembers a call in its own voice. `usual`: no campaign explains it, so it says how common its meaning is. */
+    remember: (
+      s: Sighting,
+      slot: number,
+      { account, traits, usual }: { account: number; traits: Traits; usual: boolean },
+    ): void => {
+      const known = { birth: kept.birthOf(slot), at: s.at };
+      for (const indicator of s.indicators) indicators.set(indicator, { slot, ...known });
       if (s.meaning === 0) return;
-      let meaning = meanings.get(s.meaning);
-      if (meaning === undefined) {
-        meaning = { recent: [], seen: 0, since: s.at };
-        meanings.set(s.meaning, meaning);
-      }
-      meaning.seen++;
-      meaning.recent.push({ slot, birth, at: s.at, account, stranger: isStranger(traits) });
-      if (meaning.recent.length > REMEMBERED) meaning.recent.shift();
+      const meaning = meaningOf(s.meaning, s.at);
+      setLatest(meaning.slots, slot, known);
+      if (isStranger(traits)) setLatest(meaning.senders, account, s.at);
+      const window = Math.floor(s.at / windowMs);
+      if (usual) meaning.usual.set(window, (meaning.usual.get(window) ?? 0) + 1);
     },
     /** A restored campaign's bonds, tied to one of its calls. */
     restore: (cluster: Cluster): void => {
       const slot = [...cluster.variants.values()].find(({ calls }) => calls)?.slot;
       if (slot === undefined) return;
-      const birth = kept.birthOf(slot);
-      for (const indicator of cluster.indicatorKeys) indicators.set(indicator, { slot, birth, at: cluster.lastCallAt });
-      for (const meaning of cluster.meanings)
-        if (!meanings.has(meaning)) {
-          const recent = [{ slot, birth, at: cluster.lastCallAt, account: 0, stranger: false }];
-          meanings.set(meaning, { recent, seen: 0, since: cluster.firstCallAt });
-        }
+      const known = { birth: kept.birthOf(slot), at: cluster.lastCallAt };
+      for (const indicator of cluster.indicatorKeys) indicators.set(indicator, { slot, ...known });
+      for (const code of cluster.meanings) setLatest(meaningOf(code, cluster.firstCallAt).slots, slot, known);
     },
     /** An ordinary message carries these indicators: they are worth less. */
     dilute: (list: readonly number[]): void => {
       for (const indicator of list) if (ordinary[cell(indicator)]! < 255) ordinary[cell(indicator)]!++;
     },
     expire: (now: number): void => {
-      for (const [key, { at }] of indicators) if (now - at > settings.keptMs) indicators.delete(key);
-      for (const [key, meaning] of meanings) {
-        const last = meaning.recent.at(-1);
-        if (last === undefined || now - last.at > settings.keptMs) meanings.delete(key);
+      for (const [key, { at }] of indicators) if (now - at > keptMs) indicators.delete(key);
+      for (const [code, { slots, usual }] of meanings) {
+        for (const [slot, known] of slots) if (now - known.at > keptMs || !isCall(slot, known)) slots.delete(slot);
+        for (const window of usual.keys()) if (now - window * windowMs > keptMs) usual.delete(window);
+        if (slots.size === 0) meanings.delete(code);
       }
       // Half-life of an hour: what was common yesterday need not be today.
       if (now - halvedAt < HOUR) return;
@@ -111,4 +123,11 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
       for (let i = 0; i < COUNTERS; i++) ordinary[i]! >>= 1;
     },
   };
+};
+
+/** Maps keep the order of entry: setting anew makes the entry the latest, the first is the oldest. */
+const setLatest = <V>(map: Map<number, V>, key: number, value: V): void => {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size > REMEMBERED) map.delete(map.keys().next().value!);
 };

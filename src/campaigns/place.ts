@@ -54,7 +54,8 @@ export const createPlacer = (rooms: Rooms) => {
     else if (voice === VOICE.plain && s.indicators.length > 0) bonds.dilute(s.indicators);
     if (found.slots.length === 0 && found.ringSlot < 0) {
       const slot = lones.add(s, { trace, voice, accountHash, match: found });
-      if (slot >= 0 && voice === VOICE.own) bonds.remember(s, slot, accountHash, trace.traits);
+      if (slot >= 0 && voice === VOICE.own)
+        bonds.remember(s, slot, { account: accountHash, traits: trace.traits, usual: true });
       return ALONE_PLACEMENT;
     }
     return settleIn(s, found, { trace, accountHash, voice });
@@ -89,7 +90,8 @@ export const createPlacer = (rooms: Rooms) => {
     const carries = mayCarry(joined.traits);
     const { plainMembers } = settings;
     registry.remember(cluster, join(cluster, { trace: joined, accountHash, slot, carries, plainMembers }));
-    if (voice === VOICE.own) bonds.remember(s, slot, accountHash, trace.traits);
+    if (voice === VOICE.own)
+      bonds.remember(s, slot, { account: accountHash, traits: trace.traits, usual: !isPublic(cluster) });
     const changes: CampaignChange[] = [];
     for (const { message, slot: about } of early) {
       const reports = waiting.get(message);

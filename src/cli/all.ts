@@ -8,6 +8,7 @@ import { replay } from './replay.ts';
 import { createReport } from './report.ts';
 import { scan } from './scan.ts';
 import { createServe } from './serve.ts';
+import { simulate } from './simulate.ts';
 import { createStop } from './stop.ts';
 
 export const createCommands = (doors: Doors): readonly Command[] => [
@@ -17,6 +18,7 @@ export const createCommands = (doors: Doors): readonly Command[] => [
   replay,
   judge,
   scan,
+  simulate,
   createReport(doors),
   createBackup(doors),
 ];

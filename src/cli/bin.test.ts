@@ -1,6 +1,6 @@
 // The real command, spawned: exit codes, paths with spaces, an older Node that hands over to the right one, signals.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -47,7 +47,7 @@ test('every command has its help', () => {
   const commands = [...breakwater(['--help']).stdout.matchAll(/^ {2}(\w+)/gm)]
     .map((m) => m[1] ?? '')
     .filter((c) => c !== 'help');
-  assert.ok(commands.length >= 9, commands.join());
+  assert.ok(commands.length >= 8, commands.join());
   for (const command of commands) assert.equal(breakwater([command, '--help']).status, 0, command);
 });
 
@@ -132,4 +132,61 @@ test('judge tells a call from a greeting', () => {
     .map((line) => JSON.parse(line));
   assert.ok(call.score >= 0.5 && call.harm === 'call' && call.stance === 'own', JSON.stringify(call));
   assert.deepEqual([greeting.score < 0.5, greeting.harm, greeting.stance], [true, null, null]);
+});
+
+/** A served house in a process of its own; resolves when it has printed its address. */
+const serve = async (node: string, name: string) => {
+  const child = spawn(node, [bin, 'serve'], { env: environment({ PORT: '0', BREAKWATER_DATA: join(folder, name) }) });
+  const exited = new Promise<readonly [number | null, string | null]>((done) =>
+    child.once('exit', (code, signal) => done([code, signal])),
+  );
+  let printed = '';
+  for await (const text of child.stdout) {
+    printed += text;
+    if (/API key/.test(printed)) break;
+  }
+  const { url, pid } = JSON.parse(readFileSync(join(folder, name, 'server.json'), 'utf8')) as {
+    url: string;
+    pid: number;
+  };
+  return { child, exited, printed, url, pid };
+};
+
+for (const [name, node] of [
+  ['this Node', process.execPath],
+  ['an older Node that hands over', olderNode],
+] as const) {
+  test(`serve under ${name} answers a key that it printed, is steered from the command line, and ends well on SIGTERM`, {
+    skip: node === undefined && 'no Node 20 to 23 on this machine',
+  }, async () => {
+    const server = await serve(node ?? '', `data of ${name}`);
+    const key = /bw_\S+/.exec(server.printed)?.[0] ?? '';
+    const live = await fetch(`${server.url}/v1/live`, { headers: { authorization: `Bearer ${key}` } });
+    assert.equal(live.status, 200);
+    const run = (...parameters: string[]) =>
+      spawnSync(process.execPath, [bin, ...parameters], {
+        encoding: 'utf8',
+        env: environment({ BREAKWATER_DATA: join(folder, `data of ${name}`) }),
+      });
+    const call = ['check', '--text', 'Everyone, kill the officials tonight', '--exit-code'];
+    assert.equal(run(...call).status, 1);
+    assert.equal(run('check', '--text', 'Good morning', '--exit-code').status, 0);
+    assert.match(run('stop').stdout, /^Stopped/);
+    assert.match(run('backup', join(folder, `copy of ${name}`)).stdout, /Written/);
+    assert.equal(run('serve').status, 2, 'a second one stops');
+    server.child.kill('SIGTERM');
+    assert.deepEqual(await server.exited, [0, null]);
+    assert.equal(existsSync(join(folder, `data of ${name}`, 'server.json')), false);
+    assert.match(run('stop').stdout, /also when the server starts/);
+  });
+}
+
+test('when the process that handed over is killed, the server ends too and frees its folder', {
+  skip: olderNode === undefined && 'no Node 20 to 23 on this machine',
+}, async () => {
+  const server = await serve(olderNode ?? '', 'orphan');
+  assert.notEqual(server.pid, server.child.pid);
+  server.child.kill('SIGKILL');
+  await server.exited;
+  while (existsSync(join(folder, 'orphan', 'server.json'))) await new Promise((done) => setImmediate(done));
 });

@@ -1,6 +1,6 @@
 // `judge`: the judgement of texts alone, one JSON line each, same order.
 import { type Static, Type } from 'typebox';
-import { type Judgement, openJudge } from '../build.ts';
+import type { Judgement } from '../build.ts';
 import { createReader } from '../model/read-value.ts';
 import type { Command } from './command.ts';
 import { type InputLine, readInput } from './line-input.ts';
@@ -26,6 +26,7 @@ export const judge: Command = {
       .option('--out <file>', 'where the judgements go', '-')
       .option('--explain', 'sentences for people instead of JSON')
       .action(async (file: string, flags: { readonly out: string; readonly explain?: true }) => {
+        const { openJudge } = await import('../build.ts');
         const judgeText = openJudge();
         const out = openLineOutput(flags.out);
         let errors = 0;

@@ -1,6 +1,5 @@
 // `replay`: the very same road over a recorded stream of JSON lines; the stream is the clock.
 import { readFile } from 'node:fs/promises';
-import { openReplay } from '../build.ts';
 import { readJson } from '../model/read-json.ts';
 import type { Command } from './command.ts';
 import { readInput } from './line-input.ts';
@@ -21,6 +20,7 @@ export const replay: Command = {
         const policy =
           flags.policy === undefined ? undefined : readJson(await readFile(flags.policy), 'The policy file');
         const out = openLineOutput(flags.out);
+        const { openReplay } = await import('../build.ts');
         const run = openReplay({ policy, deterministic: flags.deterministic === true });
         let errors = 0;
         const write = (lines: readonly Readonly<Record<string, unknown>>[]): void => {

@@ -2,7 +2,6 @@
 // accounts. Texts are neither printed nor written.
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { openReplay } from '../build.ts';
 import { InputError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { indexExport } from './export-index.ts';
@@ -32,6 +31,7 @@ const scanExport = async (path: string, json: string | undefined): Promise<{ fou
   const index = await indexExport(createReadStream(path, { highWaterMark: 262_144 }));
   const out = json === undefined ? undefined : openLineOutput(json);
   const result = createScanResult();
+  const { openReplay } = await import('../build.ts');
   const run = openReplay({ deterministic: true });
   const hear = (lines: readonly Readonly<Record<string, unknown>>[]): void => {
     for (const line of lines) {

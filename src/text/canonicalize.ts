@@ -38,11 +38,7 @@ export function createCanonicalizer(): (text: string) => CanonicalText {
     if (calls === CALL.all) settleRegional(letters, points);
     let next = pass(calls);
     // Capitals that look alike were weighed; from here on all letters are small, as a second reading would see them.
-    if ((calls & CALL.words) !== 0) {
-      for (let i = 0; i < letters.count; i++)
-        if (isLetter(letters.cls[i]!)) letters.cls[i] = points.classOf(letters.cp[i]!);
-      next |= CALL.words;
-    }
+    if ((calls & CALL.words) !== 0 && forgetCapitals(letters, points.classOf)) next |= CALL.words;
     for (let round = 1; round < ROUNDS && next !== 0; round++) next = pass(next);
     readScripts(letters);
   };
@@ -83,6 +79,20 @@ export function createCanonicalizer(): (text: string) => CanonicalText {
     );
     return { ...canonical, reversed: { ...reversed, offsets, originalLength: text.length } };
   };
+}
+
+/** Gives every letter the class of its small form. True = a class changed. */
+function forgetCapitals({ cp, cls, count }: Letters, classOf: (cp: number) => number): boolean {
+  let changed = false;
+  for (let i = 0; i < count; i++) {
+    if ((cls[i]! & 15) !== KIND.lookalike) continue;
+    const small = classOf(cp[i]!);
+    if (small !== cls[i]) {
+      cls[i] = small;
+      changed = true;
+    }
+  }
+  return changed;
 }
 
 /** Scripts of what is left, borrowed letters given back. */

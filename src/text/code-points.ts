@@ -27,13 +27,13 @@ export const KIND = {
   newline: 7,
   /** Stands for every emoji and ornament; becomes a space, or nothing inside a word. */
   symbol: 8,
-  /** Parts words only by chance: . - , and their like. */
+  /** Parts words only by chance: . - , _ and their like. */
   weak: 9,
   apostrophe: 10,
   quote: 11,
   /** A mark that normalisation may move. */
   moving: 12,
-  /** Ornament inside words: * _ ~ ^ */
+  /** Ornament inside words: * ~ ^ */
   strong: 13,
   /** Signs that stand for letters inside words: @ $ ! | + and some currencies. */
   leet: 14,
@@ -46,7 +46,10 @@ export const SYMBOL = 1;
 export const LATIN = 0;
 export const CYRILLIC = 1;
 export const GREEK = 2;
+export const HAN = 7;
+export const KANA = 8;
 export const HANGUL = 9;
+export const THAI = 10;
 export const OTHER_SCRIPT = 11;
 
 /** An entry that drops its code point. Else: sign = index of a long fold; target in 21 bits, 0 = itself; class above. */
@@ -93,12 +96,12 @@ function asciiClasses(): Uint8Array {
     for (const char of chars) classes[char.charCodeAt(0)] = kind;
   };
   set('abcdefghijklmnopqrstuvwxyz', KIND.letter);
-  set('aceijopsxy', KIND.lookalike);
+  set('aceiopxy', KIND.lookalike);
   set('0123456789', KIND.digit);
   set(' ', KIND.space);
   set('\n', KIND.newline);
-  set('.,-:;', KIND.weak);
-  set('*_~^', KIND.strong);
+  set('.,-:;_', KIND.weak);
+  set('*~^', KIND.strong);
   set('@$!|+', KIND.leet);
   classes[0x27] = KIND.apostrophe;
   classes[0x22] = KIND.quote;

@@ -1,11 +1,15 @@
 // Puts words together again that were pulled apart: ornaments and emoji between letters, dots and hyphens between single
 // letters, words spelled in single letters with a space after each.
-import { HANGUL, KIND } from './code-points.ts';
+import { HAN, HANGUL, KANA, KIND, THAI } from './code-points.ts';
 import { WIDE } from './fold-text.ts';
 import { isLetter, isMark, type Letters, move, scriptOf } from './letters.ts';
 
-/** From this many letters on a side an ornament stands between two words, not inside one. */
+/** From this many letters on both sides an asterisk or tilde stands between two words, not inside one. */
 const LONG_PIECE = 4;
+/** Emoji often part words: only beside so few letters, or between two pieces of three, are they inside one. */
+const EMOJI_PIECE = 2;
+/** Scripts whose letters are words or syllables: nothing is pulled apart there by a sign between two of them. */
+const DENSE = (1 << HAN) | (1 << KANA) | (1 << HANGUL) | (1 << THAI);
 /** Letters in a row, one by one, that make a word spelled out. */
 const SPELLED = 3;
 /** No row is followed further at once, so that no text costs more than its length. */
@@ -23,6 +27,8 @@ const partOfPiece = (kind: number): boolean =>
 
 /** Vowels and trailing consonants of Hangul would melt into the syllable before. */
 const isJamo = (cp: number): boolean => cp >= 0x1160 && cp <= 0x11ff;
+
+const isDense = (cls: number): boolean => (DENSE & (1 << scriptOf(cls))) !== 0;
 
 type Piece = { start: number; end: number; letters: number; digits: number };
 const piece = (): Piece => ({ start: 0, end: 0, letters: 0, digits: 0 });
@@ -46,14 +52,16 @@ export function joinPieces(letters: Letters): boolean {
     while (i < left.end) move(letters, i++, write++);
     for (;;) {
       let after = i;
-      while (after < count && ornament(cls[after]! & 15)) after++;
+      let emoji = false;
+      for (; after < count && ornament(cls[after]! & 15); after++) emoji ||= cls[after] === KIND.symbol;
       const strong = after > i;
       if (!strong && after < count && (cls[after]! & 15) === KIND.weak) after++;
       if (after === i || after >= count) break;
       readPiece(letters, after, right);
       if (right.end === after || isMark(cls[after]!) || isJamo(cp[after]!)) break;
+      if (isDense(cls[after]!)) break;
       if (spelled > 0) spelled--;
-      else if (!joinsPair(left, right, strong, cp[i]!)) break;
+      else if (!joinsPair(left, right, strong, emoji, cp[i]!)) break;
       else if (strong) letters.disguised = true;
       changed = true;
       for (i = after; i < right.end; ) move(letters, i++, write++);
@@ -98,8 +106,8 @@ function countSpelled(letters: Letters, at: number): number {
   for (let i = at; i < count && pieces < LONGEST_ROW; ) {
     if (!isLetter(cls[i]!) && (cls[i]! & 15) !== KIND.digit && (cls[i]! & 15) !== KIND.leet) break;
     const letter = isLetter(cls[i]!);
+    if (letter && isDense(cls[i]!)) break;
     i++;
-    while (i < count && isMark(cls[i]!)) i++;
     if (i < count && partOfPiece(cls[i]! & 15)) break;
     pieces++;
     if (letter) alphabetic++;
@@ -111,10 +119,11 @@ function countSpelled(letters: Letters, at: number): number {
   return alphabetic * 2 > pieces ? pieces : 0;
 }
 
-function joinsPair(left: Piece, right: Piece, strong: boolean, sign: number): boolean {
+function joinsPair(left: Piece, right: Piece, strong: boolean, emoji: boolean, sign: number): boolean {
   if (left.letters === 0 || right.letters === 0) return false;
   const shorter = Math.min(left.letters + left.digits, right.letters + right.digits);
   const longer = Math.max(left.letters + left.digits, right.letters + right.digits);
+  if (emoji) return shorter <= EMOJI_PIECE || longer === EMOJI_PIECE + 1;
   if (strong) return shorter < LONG_PIECE;
   // Only a dot or a hyphen; with digits it is a number, a version, a name.
   if ((sign !== 0x2e && sign !== 0x2d) || left.digits + right.digits > 0) return false;
@@ -151,11 +160,11 @@ function spelledEnd({ cp, cls, count }: Letters, at: number): number {
   let end = at;
   for (let i = at; i < count && words < LONGEST_ROW; ) {
     const klass = cls[i]!;
-    const letter = isLetter(klass) && scriptOf(klass) !== HANGUL;
+    const letter = isLetter(klass) && !isDense(klass);
     const digit = (klass & 15) === KIND.digit || (klass & 15) === KIND.leet;
     if (!letter && !digit) break;
     i++;
-    while (i < count && isMark(cls[i]!)) i++;
+    // A letter with a vowel sign is a syllable, often a word of its own: no row.
     if (i < count && (partOfPiece(cls[i]! & 15) || (cls[i]! & 15) === KIND.apostrophe)) break;
     // A row ends with a letter: numbers behind it are numbers.
     words++;

@@ -116,13 +116,8 @@ function endsInDomain({ cp, cls }: Letters, from: number, to: number): boolean {
   return DOMAINS.has(name);
 }
 
-/** Two letters with which no word begins: after an @ they say that it stands for a vowel. */
-const IMPOSSIBLE = new Set(
-  (
-    'tt ll ss rm nd ff cc bb dd gg mm nn pp rr lr rs nt ng mb ct lt nc ft rt rr rg rd bd lb lk ns nx xe xp ' +
-    'nk nj rb rc rk rn rt sk_'
-  ).split(' '),
-);
+/** Two letters with which no word and hardly a name begins: after an @ they say that it stands for a vowel. */
+const IMPOSSIBLE = new Set('tt ll ss ff cc bb dd gg mm nn pp rr rm nd'.split(' '));
 
 /** `@name`: letters, digits and underscores only; `@ttack` is a word whose first letter is hidden. */
 function isHandle({ cp, cls }: Letters, start: number, end: number): boolean {
@@ -134,7 +129,7 @@ function isHandle({ cp, cls }: Letters, start: number, end: number): boolean {
     plain = false;
   }
   if (length < 3) return false;
-  return !plain || length > 12 || !IMPOSSIBLE.has(String.fromCharCode(cp[start + 1]!, cp[start + 2]!));
+  return !plain || length > 9 || !IMPOSSIBLE.has(String.fromCharCode(cp[start + 1]!, cp[start + 2]!));
 }
 
 const VOWELS = 'aeiouy';

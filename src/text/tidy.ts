@@ -17,10 +17,12 @@ const DOUBLED_LAST = new Set([...'lsfz'].map((char) => char.charCodeAt(0)));
  */
 function keptOfRun({ cp, cls, count }: Letters, start: number, end: number): number {
   const letter = cp[start]!;
-  if (scriptOf(cls[start]!) !== LATIN || isMark(cls[start]!) || VOWELS.has(letter)) return 1;
   const inWord = start > 0 && isLetter(cls[start - 1]!);
-  if (!inWord) return 1;
   const last = end >= count || !isLetter(cls[end]!);
+  // "iii", "xxx": a word of one letter is a number or a sound, not a stretched word.
+  if (!inWord && last && isLetter(cls[start]!)) return 3;
+  if (scriptOf(cls[start]!) !== LATIN || isMark(cls[start]!) || VOWELS.has(letter)) return 1;
+  if (!inWord) return 1;
   if (last) return DOUBLED_LAST.has(letter) ? 2 : 1;
   return VOWELS.has(cp[start - 1]!) && VOWELS.has(cp[end]!) ? 2 : 1;
 }

@@ -5,6 +5,8 @@ import { isLetter, isMark, type Letters, scriptOf } from './letters.ts';
 
 /** Alphabets in which look-alikes are folded; others keep what they are. */
 const FOLDABLE = [LATIN, CYRILLIC, GREEK] as const;
+/** A word of fewer look-alikes ("a", "op", "mac") is left what it is. */
+const WHOLE_WORD = 4;
 /** Scripts whose letters are taken for one another; the same ones make the first pass call for this one. */
 const ALPHABETS = (1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK) | (1 << OTHER_SCRIPT);
 const CYRILLIC_I = 0x438;
@@ -62,7 +64,6 @@ export function createWordPass({ alike, classOf }: Pick<CodePoints, 'alike' | 'c
   function readText({ cp, cls, count }: Letters): void {
     sure.fill(0);
     loose.fill(0);
-    let russian = false;
     ukrainian = false;
     textScripts = 0;
     for (let i = 0; i < count; i++) {
@@ -73,9 +74,7 @@ export function createWordPass({ alike, classOf }: Pick<CodePoints, 'alike' | 'c
       if (isSure(c, klass)) sure[scriptOf(klass)]!++;
       else loose[scriptOf(klass)]!++;
       if (c === UKRAINIAN_I || c === UKRAINIAN_IE) ukrainian = true;
-      else if (c === 0x44b || c === 0x44d || c === 0x44a) russian = true;
     }
-    ukrainian &&= !russian;
     textScript = -1;
     for (const script of FOLDABLE) {
       if (sure[script]! > (textScript < 0 ? 0 : sure[textScript]!)) textScript = script;
@@ -100,12 +99,13 @@ export function createWordPass({ alike, classOf }: Pick<CodePoints, 'alike' | 'c
     // A word in the only script of its text borrows nothing.
     let script = 31 - Math.clz32(scripts);
     if (textScripts !== 1 << script || script === OTHER_SCRIPT) {
-      script = scriptOfWord(letters, start, end, scripts);
+      script = scriptOfWord(letters, start, end, scripts, found);
       if (script >= 0 && scripts !== 1 << script) changed = foldAlike(letters, start, end, script);
     }
+    // A whole word in another alphabet may be honest; one word in two alphabets is not.
+    if (changed && ((scripts & (scripts - 1)) !== 0 || scripts === 1 << OTHER_SCRIPT)) letters.disguised = true;
     if (signs > 0 && found >= 2 && found >= signs && (script === LATIN || script === CYRILLIC))
-      changed = foldLeet(letters, start, end, script) || changed;
-    if (changed) letters.disguised = true;
+      if (foldLeet(letters, start, end, script)) changed = letters.disguised = true;
     return changed;
   }
 
@@ -121,7 +121,7 @@ export function createWordPass({ alike, classOf }: Pick<CodePoints, 'alike' | 'c
   }
 
   /** The script a word is written in, or -1 when it is none of those that are folded. */
-  function scriptOfWord(letters: Letters, start: number, end: number, scripts: number): number {
+  function scriptOfWord(letters: Letters, start: number, end: number, scripts: number, found: number): number {
     weighWord(letters, start, end);
     let best = -1;
     let weight = 0;
@@ -136,7 +136,7 @@ export function createWordPass({ alike, classOf }: Pick<CodePoints, 'alike' | 'c
     }
     if (sureScripts === 1) best = FOLDABLE.find((script) => wordSure[script]! > 0) ?? best;
     // A word of look-alikes alone belongs to the script that the text is written in, when that is beyond doubt.
-    else if (sureScripts === 0 && textScript >= 0) {
+    else if (sureScripts === 0 && textScript >= 0 && (found >= WHOLE_WORD || scripts === 1 << OTHER_SCRIPT)) {
       let doubt = 0;
       for (let script = 0; script < 12; script++) {
         if (script === textScript || (scripts & (1 << script)) === 0) continue;
@@ -262,7 +262,8 @@ function standsForLetters({ cp, cls }: Letters, start: number, end: number, from
   for (let i = from; i < to; i++) {
     const sign = cp[i]!;
     // Signs that also stand between words: only beside a short piece.
-    if ((sign === 0x21 || sign === 0x2b || sign === 0x7c) && before > SHORT_PIECE && after > SHORT_PIECE) return false;
+    const parts = sign === 0x21 || sign === 0x2b || sign === 0x7c || sign === 0x40;
+    if (parts && before > SHORT_PIECE && after > SHORT_PIECE) return false;
   }
   return true;
 }

@@ -1,0 +1,7 @@
+// The laboratory's languages. One more: its file, one line here.
+import { english } from './english.ts';
+import { russian } from './russian.ts';
+import type { LabTexts } from './texts.ts';
+import { ukrainian } from './ukrainian.ts';
+
+export const LAB_TEXTS: readonly LabTexts[] = [english, russian, ukrainian];

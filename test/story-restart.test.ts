@@ -1,0 +1,184 @@
+// The same road over a store that lasts: equal verdicts, and nothing forgotten when the process ends and another one begins.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildBreakwater, openReplay } from '../src/build.ts';
+import { deriveKeys } from '../src/evidence/keys.ts';
+import type { StampedEvent } from '../src/model/event.ts';
+import { readMessage } from '../src/model/read-message.ts';
+import { createIds, seededBytes } from '../src/road/ids.ts';
+import type { Outcome } from '../src/road/road.ts';
+import { createStreamClock, type StreamClock } from '../src/road/stream-clock.ts';
+import { openSqliteStore } from '../src/store/sql/open.ts';
+import { CALL, GREETING, judging, type Line, messageLine, START, SUSPECT } from './story-world.ts';
+
+const inFolder = async (story: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'breakwater-story-'));
+  try {
+    await story(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** One life of a process over a folder, with the story's clock. */
+const live = async (folder: string, clock: StreamClock, learns = false) => {
+  const store = await openSqliteStore({ folder, now: clock.now() });
+  const road = buildBreakwater({
+    ...{ clock, store, learns, keeping: 'durable', judging: judging() },
+    keys: deriveKeys(seededBytes(1, 32)),
+    newId: createIds(clock.now, seededBytes(clock.now())),
+  });
+  const events: StampedEvent[] = [];
+  road.subscribe((event) => events.push(event));
+  await road.ready;
+  const say = async (line: Line): Promise<Outcome> => {
+    const { type: _, ...body } = line;
+    clock.advanceTo(Date.parse(body.sentAt));
+    const outcome = await road.check(readMessage(body, { platform: 'main', now: clock.now() }));
+    await outcome.durable;
+    return outcome;
+  };
+  return {
+    ...{ road, store, events, say, clock },
+    /** Ends without a goodbye: what waits in memory is lost. */
+    kill: () => Promise.resolve(store[Symbol.asyncDispose]()),
+  };
+};
+
+test('one stream through SQLite gives the verdicts that a replay gives', () =>
+  inFolder(async (folder) => {
+    const lines: Line[] = [];
+    for (let i = 0; i < 90; i++) {
+      lines.push(messageLine(`o-${i}`, `person-${i % 17}`, `${GREETING} ${i}`, { at: i * 40, relation: undefined }));
+      if (i % 2 === 0) lines.push(messageLine(`w-${i}`, `u-${i % 20}`, `${CALL} ${i}`, { at: i * 40 }));
+      lines.push(messageLine(`s-${i}`, `v-${i}`, `${SUSPECT} ${i}`, { at: i * 40 }));
+    }
+    const replay = openReplay({ deterministic: true, judging: judging() });
+    const expected = [...lines.flatMap((line) => replay.push(line)), ...replay.end()] as Line[];
+    const clock = createStreamClock(START);
+    const life = await live(folder, clock);
+    const verdicts: unknown[] = [];
+    for (const line of lines) {
+      const { answer } = await life.say(line);
+      verdicts.push([answer.id, answer.verdict, answer.hold]);
+    }
+    clock.advanceTo(clock.now() + 5000);
+    await life.road.settle();
+    assert.deepEqual(
+      verdicts,
+      expected.filter((line) => line.type === 'verdict').map((line) => [line.id, line.verdict, line.hold]),
+    );
+    const later = (lines_: readonly Line[]) =>
+      lines_
+        .filter(({ type }) => ['release', 'intercept', 'retract', 'action', 'undo'].includes(type))
+        .map(({ type, id, account, action }) => [type, id ?? account, action]);
+    assert.deepEqual(later(life.events), later(expected));
+    await life.kill();
+  }));
+
+test('after a restart a contained campaign intercepts, its accounts are blocked, and a repeat gets its first answer', () =>
+  inFolder(async (folder) => {
+    const clock = createStreamClock(START);
+    const first = await live(folder, clock);
+    for (let i = 0; i < 20; i++) await first.say(messageLine(`w-${i}`, `u-${i}`, `${CALL} ${i}`, { at: i * 20 }));
+    const before = await first.say(messageLine('w-21', 'u-21', `${CALL} 21`, { at: 500 }));
+    await first.kill();
+    const second = await live(folder, createStreamClock(clock.now()));
+    const copy = await second.say(messageLine('x', 'new', `${CALL} 77`, { at: 1000 }));
+    assert.deepEqual([copy.answer.verdict, copy.answer.reason?.code], ['intercept', 'campaign']);
+    const blocked = await second.say(messageLine('y', 'u-3', GREETING, { at: 1100 }));
+    assert.equal(blocked.answer.reason?.code, 'account-restricted');
+    const again = await second.say(messageLine('w-21', 'u-21', `${CALL} 21`, { at: 1200 }));
+    assert.deepEqual([again.repeat, again.answer.decision], [true, before.answer.decision]);
+    await assert.rejects(second.say(messageLine('w-21', 'u-21', 'another text', { at: 1300 })), { name: 'ConflictError' });
+    second.clock.advanceTo(second.clock.now() + 1000);
+    await second.road.settle();
+    assert.equal((await second.road.account('main', 'new')).restriction, 'block');
+    for (let i = 0; i < 20; i++) assert.equal((await second.road.account('main', `u-${i}`)).actions.length, 1);
+    const id = second.road.campaigns()[0]!.id;
+    await second.road.dismiss(id, 'reviewer');
+    await second.road.settle();
+    for (let i = 0; i < 20; i++) assert.equal((await second.road.account('main', `u-${i}`)).restriction, undefined);
+    await second.kill();
+  }));
+
+test('holds past their time are decided before the road is ready, others keep their time', () =>
+  inFolder(async (folder) => {
+    const clock = createStreamClock(START);
+    const first = await live(folder, clock);
+    const early = await first.say(messageLine('early', 'u', SUSPECT, { at: 0 }));
+    const late = await first.say(messageLine('late', 'v', 'They deserve to be beaten', { at: 400 }));
+    await first.kill();
+    const later = createStreamClock(START + 600);
+    const second = await live(folder, later);
+    assert.equal((await second.road.decision(early.answer.decision))?.resolved, 'release');
+    assert.equal((await second.road.decision(late.answer.decision))?.resolved, undefined);
+    later.advanceTo(START + 900);
+    await second.road.settle();
+    assert.equal((await second.road.decision(late.answer.decision))?.resolved, 'release');
+    assert.deepEqual(
+      second.events.map(({ type, ...rest }) => [type, 'id' in rest ? rest.id : '']),
+      [
+        ['release', 'early'],
+        ['release', 'late'],
+      ],
+    );
+    await second.kill();
+  }));
+
+test('a held text becomes evidence when its hold ends in an intercept after a restart, and is gone after a release', () =>
+  inFolder(async (folder) => {
+    const clock = createStreamClock(START);
+    const first = await live(folder, clock);
+    await first.say(messageLine('one', 'u', SUSPECT, { at: 0 }));
+    await first.say(messageLine('two', 'v', 'They deserve to be beaten', { at: 0 }));
+    assert.equal((await first.road.message('main', 'one'))?.text, SUSPECT);
+    await first.kill();
+    const second = await live(folder, createStreamClock(START + 100));
+    await second.road.decide({ platform: 'main', message: 'one' }, 'guilty', 'r');
+    await second.road.decide({ platform: 'main', message: 'two' }, 'release', 'r');
+    assert.equal((await second.road.message('main', 'one'))?.text, SUSPECT);
+    assert.equal((await second.road.message('main', 'two'))?.text, undefined);
+    await second.kill();
+  }));
+
+test('actions that expired while nobody ran are undone at the start, and stop outlives the process', () =>
+  inFolder(async (folder) => {
+    const clock = createStreamClock(START);
+    const first = await live(folder, clock);
+    await first.road.act({
+      ...{ platform: 'main', account: 'u', kind: 'suspend', reason: 'test', evidence: [], by: 'r' },
+      ...{ expiresAt: START + 1000, idempotencyKey: 'k' },
+    });
+    await first.road.stop('r');
+    await first.kill();
+    const later = createStreamClock(START + 5000);
+    const second = await live(folder, later);
+    later.advanceTo(START + 5000);
+    await second.road.settle();
+    assert.deepEqual(second.events.map(({ type }) => type), ['undo']);
+    assert.equal(second.road.counts().stopped, true);
+    for (let i = 0; i < 12; i++)
+      assert.equal((await second.say(messageLine(`w-${i}`, `u-${i}`, `${CALL} ${i}`, { at: 6000 + i }))).answer.verdict, 'deliver');
+    assert.ok(second.events.every(({ type }) => type !== 'action'));
+    await second.road.start('r');
+    assert.equal((await second.say(messageLine('w-99', 'u-99', CALL, { at: 7000 }))).answer.verdict, 'intercept');
+    await second.kill();
+  }));
+
+test('events go on counting after a restart and can be read again', () =>
+  inFolder(async (folder) => {
+    const clock = createStreamClock(START);
+    const first = await live(folder, clock);
+    await first.say(messageLine('a', 'u', CALL, { at: 0 }));
+    await first.kill();
+    const second = await live(folder, createStreamClock(START));
+    await second.say(messageLine('b', 'v', CALL, { at: 10 }));
+    const { gap, events } = await second.road.eventsSince(0, 10);
+    assert.equal(gap, false);
+    assert.deepEqual(events.map((event) => event.seq), [1, 2]);
+    await second.kill();
+  }));
