@@ -1,7 +1,6 @@
 // The environment, read once into a Config; the only file that touches process.env. The fields are data, so that the docs
 // page and .env.example say the same, and every problem is reported at once.
 import { dirname, resolve } from 'node:path';
-import { InputError } from './model/errors.ts';
 
 export type Config = {
   readonly port: number;
@@ -91,7 +90,7 @@ export const CONFIG_FIELDS: readonly Field[] = [
   },
 ];
 
-/** Reads and checks everything. Throws one InputError that names every problem. */
+/** Reads and checks everything. Throws one Error that names every problem. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>> = process.env): Config => {
   const problems: string[] = [];
   const values: Record<string, string | undefined> = {};
@@ -112,7 +111,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     problems.push(
       'BREAKWATER_WEBHOOK and BREAKWATER_WEBHOOK_SECRET are set together: an unsigned webhook could be forged.',
     );
-  if (problems.length > 0) throw new InputError('bad-config', problems.join(' '));
+  if (problems.length > 0) throw new Error(problems.join(' '));
   return {
     port: Number(values.PORT),
     host: values.HOST ?? '127.0.0.1',

@@ -22,7 +22,7 @@ const FORBIDDEN = new Set([
   'base',
   'impl',
 ]);
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.tsx?$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config|\.d)?\.tsx?$/;
 
 /** Sentences about files that are too long. */
 export const sizeBreaches = (files: readonly SourceFile[]): string[] =>

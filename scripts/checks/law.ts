@@ -38,7 +38,7 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   road: ROAD,
   jobs: DOORS,
   api: [...DOORS, 'jobs'],
-  config: [],
+  config: ['model'],
   build: BUILD,
   engine: [...NOUNS, 'build'],
   client: ['src/model', 'src/api/contract.ts'],

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
+import { UpstreamError } from '../model/errors.ts';
 import type { ErrorBody } from './contract.ts';
 import { good, KEY, startTestServer, type TestServer } from './fake-road.test.ts';
 
@@ -167,6 +168,32 @@ test('odd text is no error: NUL, lone surrogates, any marks', async () => {
   );
   assert.equal(answer.status, 200);
   assert.equal(server.road.messages.at(-1)?.text, 'a\u0000\ufffdb');
+});
+
+test('a store that refuses is 503 with Retry-After, and the next message is answered', async () => {
+  server.road.durable = Promise.reject(new UpstreamError('store-full', 'The disk is full.', 5));
+  server.road.durable.catch(() => undefined);
+  const answer = await server.call('POST', '/v1/check', good('full'));
+  const line = await server.call('POST', '/v1/check/batch', good('full-2'));
+  server.road.durable = undefined;
+  assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '5']);
+  assert.equal(((await answer.json()) as ErrorBody).error.code, 'store-full');
+  assert.equal(((await line.json()) as ErrorBody).error.code, 'store-full');
+  assert.equal((await server.call('POST', '/v1/check', good('full'))).status, 200);
+});
+
+test('an answer that is not stored by the deadline is 503, and asking again later gets it', async () => {
+  let store = (): void => undefined;
+  server.road.durable = new Promise((done) => {
+    store = done;
+  });
+  const headers = { 'breakwater-deadline-ms': '20' };
+  const late = await server.call('POST', '/v1/check', good('late', 'stop this'), headers);
+  assert.deepEqual([late.status, ((await late.json()) as ErrorBody).error.code], [503, 'deadline']);
+  store();
+  const again = await server.call('POST', '/v1/check', good('late', 'stop this'), headers);
+  assert.deepEqual([again.status, ((await again.json()) as { verdict: string }).verdict], [200, 'intercept']);
+  server.road.durable = undefined;
 });
 
 test('no log line of this file repeats a text', () => {

@@ -7,7 +7,7 @@ import { decideOne } from './decide-one.ts';
 import { type Route, route } from './route.ts';
 import { errors } from './shapes.ts';
 
-export const DEFAULT_DEADLINE_MS = 250;
+const DEFAULT_DEADLINE_MS = 250;
 const MAX_DEADLINE_MS = 60_000;
 
 export const DeadlineHeader = Type.Object({

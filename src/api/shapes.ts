@@ -57,7 +57,7 @@ export const RecordSchema = Type.Object(
 );
 
 const Span = Type.Tuple([Type.Integer(), Type.Integer()]);
-export const CampaignAccountSchema = Type.Object(
+const CampaignAccountSchema = Type.Object(
   {
     id: Type.String(),
     part: Type.String(),

@@ -9,13 +9,15 @@ import { isStranger, type Traits } from './trace.ts';
 /** Text resemblance that makes equal meanings one call. */
 const SOME_TEXT = 0.2;
 /** Texts and senders remembered per meaning, the latest. */
-const REMEMBERED = 48;
+const TEXTS = 48;
+const SENDERS = 512;
 /** An indicator that this many ordinary messages carry is a shared link, not a signature. */
 const COMMON = 20;
 const HOUR = 3_600_000;
 const COUNTERS = 65_536;
-/** The window must hold this many times what the day before lets expect. */
-const RARITY = 5;
+/** Share of messages that the judge may give one and the same wrong meaning. */
+const MISTAKES = 0.0002;
+const LEARNING_MS = 2 * HOUR;
 
 type Known = { readonly birth: number; readonly at: number };
 type Meaning = {
@@ -34,6 +36,10 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
   // How many ordinary messages carry an indicator: a count per hash cell, saturating.
   const ordinary = new Uint8Array(COUNTERS);
   let halvedAt = 0;
+  let openedAt = Number.NaN;
+  let window = 0;
+  let inWindow = 0;
+  let inLast = 0;
   const cell = (indicator: number): number => Math.abs(indicator % COUNTERS);
 
   /** The slot still holds the sketch it held, and that is a call in somebody's own voice. */
@@ -49,17 +55,24 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
     return meaning;
   };
 
-  /** Many senders now, and far fewer in as long a time before. */
+  /** Far more senders now than chance and the judge's mistakes explain. */
   const isSurge = ({ senders, usual, since }: Meaning, now: number, account: number): boolean => {
     let count = senders.has(account) ? 0 : 1;
     for (const at of senders.values()) if (now - at <= windowMs) count++;
     if (count < meaningSenders) return false;
     const current = Math.floor(now / windowMs);
     let before = 0;
-    for (const [window, calls] of usual) if (window < current - 1) before += calls;
-    const windows = Math.max(1, (now - since) / windowMs - 1);
-    return count >= (RARITY * before) / windows;
+    for (const [past, calls] of usual) if (past < current - 1) before += calls;
+    const usually = before / Math.max(1, (now - since) / windowMs - 1);
+    // While there is no history of a day, the judge's mistakes on everything that passed by are the measure.
+    const unknown = Math.max(0, 1 - (now - openedAt) / LEARNING_MS);
+    const expected = Math.max(usually, unknown * MISTAKES * passed(current));
+    // About five standard deviations of a Poisson count, and four for where that is no guide.
+    return count >= Math.max(meaningSenders, expected + 5 * Math.sqrt(expected) + 1);
   };
+  /** Messages that passed by in this window and the last. */
+  const passed = (current: number): number =>
+    window >= current ? inWindow + inLast : window === current - 1 ? inWindow : 0;
 
   const byMeaning = (s: Sighting, account: number, stranger: boolean, found: Set<number>): void => {
     const meaning = meanings.get(s.meaning);
@@ -72,6 +85,17 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
   };
 
   return {
+    /** Every message that passes by, for what chance lets expect. */
+    pass: (at: number): void => {
+      if (Number.isNaN(openedAt)) openedAt = at;
+      const current = Math.floor(at / windowMs);
+      if (current > window) {
+        inLast = current === window + 1 ? inWindow : 0;
+        inWindow = 0;
+        window = current;
+      }
+      inWindow++;
+    },
     /** Kept slots of earlier calls that this call in its own voice is bound to. */
     find: (s: Sighting, account: number, traits: Traits): ReadonlySet<number> => {
       const found = new Set<number>();
@@ -93,10 +117,10 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
       for (const indicator of s.indicators) indicators.set(indicator, { slot, ...known });
       if (s.meaning === 0) return;
       const meaning = meaningOf(s.meaning, s.at);
-      setLatest(meaning.slots, slot, known);
-      if (isStranger(traits)) setLatest(meaning.senders, account, s.at);
-      const window = Math.floor(s.at / windowMs);
-      if (usual) meaning.usual.set(window, (meaning.usual.get(window) ?? 0) + 1);
+      setLatest(meaning.slots, slot, known, TEXTS);
+      if (isStranger(traits)) setLatest(meaning.senders, account, s.at, SENDERS);
+      const at = Math.floor(s.at / windowMs);
+      if (usual) meaning.usual.set(at, (meaning.usual.get(at) ?? 0) + 1);
     },
     /** A restored campaign's bonds, tied to one of its calls. */
     restore: (cluster: Cluster): void => {
@@ -104,7 +128,7 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
       if (slot === undefined) return;
       const known = { birth: kept.birthOf(slot), at: cluster.lastCallAt };
       for (const indicator of cluster.indicatorKeys) indicators.set(indicator, { slot, ...known });
-      for (const code of cluster.meanings) setLatest(meaningOf(code, cluster.firstCallAt).slots, slot, known);
+      for (const code of cluster.meanings) setLatest(meaningOf(code, cluster.firstCallAt).slots, slot, known, TEXTS);
     },
     /** An ordinary message carries these indicators: they are worth less. */
     dilute: (list: readonly number[]): void => {
@@ -114,7 +138,7 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
       for (const [key, { at }] of indicators) if (now - at > keptMs) indicators.delete(key);
       for (const [code, { slots, usual }] of meanings) {
         for (const [slot, known] of slots) if (now - known.at > keptMs || !isCall(slot, known)) slots.delete(slot);
-        for (const window of usual.keys()) if (now - window * windowMs > keptMs) usual.delete(window);
+        for (const past of usual.keys()) if (now - past * windowMs > keptMs) usual.delete(past);
         if (slots.size === 0) meanings.delete(code);
       }
       // Half-life of an hour: what was common yesterday need not be today.
@@ -126,8 +150,8 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
 };
 
 /** Maps keep the order of entry: setting anew makes the entry the latest, the first is the oldest. */
-const setLatest = <V>(map: Map<number, V>, key: number, value: V): void => {
+const setLatest = <V>(map: Map<number, V>, key: number, value: V, most: number): void => {
   map.delete(key);
   map.set(key, value);
-  if (map.size > REMEMBERED) map.delete(map.keys().next().value!);
+  if (map.size > most) map.delete(map.keys().next().value!);
 };

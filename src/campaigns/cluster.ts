@@ -72,6 +72,8 @@ export type Cluster = {
   readonly slots: Set<number>;
   readonly sums: Sums;
   firstCallAt: number;
+  /** When the latest few callers first called strangers, in order. */
+  recentCalls: number[];
   /** Ten-second buckets of arrival: messages and first-seen accounts. */
   readonly buckets: Map<number, { messages: number; accounts: number }>;
   prunedAt: number;
@@ -108,6 +110,7 @@ export const createCluster = (serial: number, at: number): Cluster => ({
   slots: new Set(),
   sums: noSums(),
   firstCallAt: Number.POSITIVE_INFINITY,
+  recentCalls: [],
   buckets: new Map(),
   prunedAt: at,
 });
@@ -121,7 +124,7 @@ export const wholeOf = (cluster: Cluster): Whole => {
     variants: cluster.callVariants,
     recipients: cluster.callRecipients.size(),
     sharedDevices: cluster.deviceUsers - cluster.devices.size,
-    spanMs: cluster.lastCallAt - Math.min(cluster.firstCallAt, cluster.lastCallAt),
+    gapMs: gapOf(cluster.recentCalls),
   };
 };
 
@@ -129,3 +132,19 @@ export const noteDevice = (cluster: Cluster, device: number): void => {
   cluster.devices.add(device);
   cluster.deviceUsers++;
 };
+
+/** How many callers say how fast a campaign is now; one early forerunner must not make it look slow. */
+const RECENT = 6;
+
+/** Keeps the times in order and the latest few, whatever the order of arrival. */
+export const noteCall = (cluster: Cluster, at: number): void => {
+  const { recentCalls } = cluster;
+  let i = recentCalls.length;
+  while (i > 0 && recentCalls[i - 1]! > at) i--;
+  recentCalls.splice(i, 0, at);
+  if (recentCalls.length > RECENT) recentCalls.shift();
+};
+
+/** Mean time between the latest callers. */
+const gapOf = (times: readonly number[]): number =>
+  times.length < 2 ? Number.POSITIVE_INFINITY : (times.at(-1)! - times[0]!) / (times.length - 1);

@@ -3,7 +3,18 @@
 // sums are whole numbers and the order of arrival cannot change them. DESIGN.md tells where the numbers come from.
 import type { Part } from './cluster.ts';
 import type { CampaignSettings } from './settings.ts';
-import { ageOf, glorifies, isEstablished, isForwarded, isStaff, isStranger, REACH, reachOf, VOICE } from './trace.ts';
+import {
+  ageOf,
+  glorifies,
+  isBrief,
+  isEstablished,
+  isForwarded,
+  isStaff,
+  isStranger,
+  REACH,
+  reachOf,
+  VOICE,
+} from './trace.ts';
 
 /** Its own message speaks the call. */
 const OWN_CLEAN = 288;
@@ -31,12 +42,24 @@ export type Weight = {
   readonly callers: number;
   readonly established: number;
   readonly clean: number;
+  /** A stranger-writing caller that is young; one whose call is so short that others write it by chance. */
+  readonly young: number;
+  readonly brief: number;
   /** Speaks the call in its own voice, to whomever. */
   readonly own: number;
   /** Quarters of accounts that send the same text to strangers without speaking the call. */
   readonly against: number;
 };
-export const NO_WEIGHT: Weight = { evidence: 0, callers: 0, established: 0, clean: 0, own: 0, against: 0 };
+export const NO_WEIGHT: Weight = {
+  evidence: 0,
+  callers: 0,
+  established: 0,
+  clean: 0,
+  young: 0,
+  brief: 0,
+  own: 0,
+  against: 0,
+};
 
 export const weigh = (part: Part): Weight => {
   const { traits } = part;
@@ -71,6 +94,8 @@ const weighCaller = (part: Part): Weight => {
     callers,
     established: established && stranger ? 1 : 0,
     clean: clean && stranger ? 1 : 0,
+    young: stranger && !established && ageOf(traits) === 1 ? 1 : 0,
+    brief: stranger && isBrief(traits) ? 1 : 0,
     own: 1,
     against: reachOf(traits) === REACH.contact ? 1 : 0,
   };
@@ -82,6 +107,8 @@ export type Sums = {
   callers: number;
   established: number;
   clean: number;
+  young: number;
+  brief: number;
   own: number;
   against: number;
   /** Distinct accounts that send the call, in their own voice, to strangers. */
@@ -93,6 +120,8 @@ export const noSums = (): Sums => ({
   callers: 0,
   established: 0,
   clean: 0,
+  young: 0,
+  brief: 0,
   own: 0,
   against: 0,
   strangers: 0,
@@ -103,6 +132,8 @@ export const addWeight = (sums: Sums, weight: Weight, sign: 1 | -1): void => {
   sums.callers += sign * weight.callers;
   sums.established += sign * weight.established;
   sums.clean += sign * weight.clean;
+  sums.young += sign * weight.young;
+  sums.brief += sign * weight.brief;
   sums.own += sign * weight.own;
   sums.against += sign * weight.against;
   if (weight.callers > 0) sums.strangers += sign;
@@ -116,12 +147,12 @@ export type Whole = {
   readonly recipients: number;
   /** Callers that share a device with another caller. */
   readonly sharedDevices: number;
-  /** From the first to the last caller. */
-  readonly spanMs: number;
+  /** Mean time between the latest callers. */
+  readonly gapMs: number;
 };
 
 /** log10 of the e-value, in thousandths. Nothing without a call in somebody's own voice. */
-export const evidenceOf = ({ sums, variants, recipients, sharedDevices, spanMs }: Whole): number => {
+export const evidenceOf = ({ sums, variants, recipients, sharedDevices, gapMs }: Whole): number => {
   const n = sums.strangers;
   if (n === 0) return Math.min(0, sums.evidence);
   // The judge's finding on one text counts once, however many copies carry it: 1/ε of its false alarms on texts.
@@ -129,14 +160,11 @@ export const evidenceOf = ({ sums, variants, recipients, sharedDevices, spanMs }
   const variety = Math.min(600, Math.round(150 * Math.log2(Math.max(1, variants))));
   const fanOut = 200 * Math.max(0, Math.min(recipients - 1, n));
   const devices = Math.min(1500, 300 * sharedDevices);
-  return sums.evidence + text + variety + fanOut + devices + synchrony(n, spanMs);
+  return sums.evidence + text + variety + fanOut + devices + synchrony(n, gapMs);
 };
 
-const synchrony = (n: number, spanMs: number): number => {
-  if (n < 3) return 0;
-  const gap = spanMs / (n - 1);
-  return n * (gap <= 10_000 ? 100 : gap <= 120_000 ? 50 : 0);
-};
+const synchrony = (n: number, gapMs: number): number =>
+  n < 3 ? 0 : n * (gapMs <= 10_000 ? 100 : gapMs <= 120_000 ? 50 : 0);
 
 /** Share of own-voice callers among the accounts that send the text to strangers. */
 export const ownShare = ({ callers, against }: Sums): number =>
@@ -153,11 +181,21 @@ export const meetsConfirmation = (whole: Whole, settings: CampaignSettings): boo
   // One place is where people know each other or joke: there twice as many must speak.
   const least = settings.confirmAccounts * (whole.recipients > 1 ? 2 : 4);
   if (sums.callers < least || ownShare(sums) < settings.ownShare) return false;
-  return !looksLikeMistake(sums) && evidenceOf(whole) >= settings.confirmEvidence * 1000;
+  return !looksLikeMistake(whole) && evidenceOf(whole) >= settings.confirmEvidence * 1000;
 };
 
-/** Aged accounts that take part are rather a text that the judge misreads: more must speak, clearly, and to strangers. */
-const looksLikeMistake = ({ strangers, established, clean, own }: Sums): boolean => {
-  if (clean * 2 < strangers) return established > strangers * 0.3 || strangers < own * 0.6;
-  return established * 2 > strangers && (strangers < 10 || strangers < own * 0.8);
+const MINUTE = 60_000;
+
+/**
+ * What a text that the judge misreads looks like when ordinary people write it now and then: established accounts, contacts
+ * and acquaintances among the recipients, nobody in a hurry. The weaker the case, the faster and clearer it must be.
+ */
+const looksLikeMistake = ({ sums, gapMs }: Whole): boolean => {
+  const { strangers, established, clean, own, young, brief } = sums;
+  const unsure = clean * 2 < strangers;
+  const aged = established * 2 > strangers;
+  if (unsure && (established > strangers * 0.3 || strangers < own * 0.6)) return true;
+  if (aged && (strangers < 10 || strangers < own * 0.8)) return true;
+  if (unsure || aged || brief * 2 > strangers) return gapMs > MINUTE;
+  return gapMs > (young * 2 > strangers ? 30 : 5) * MINUTE;
 };

@@ -1,6 +1,15 @@
 // Adds one message to a cluster: to the counts always, to its sender's part unless that is one plain member too many. The
 // strongest message of an account speaks for it, so that the order of arrival does not matter.
-import { BUCKET_MS, type Cluster, noteDevice, type Part, type Piece, partKey, type Variant } from './cluster.ts';
+import {
+  BUCKET_MS,
+  type Cluster,
+  noteCall,
+  noteDevice,
+  type Part,
+  type Piece,
+  partKey,
+  type Variant,
+} from './cluster.ts';
 import { addWeight, NO_WEIGHT, weigh } from './evidence.ts';
 import {
   isClean,
@@ -111,7 +120,9 @@ const strengthen = (cluster: Cluster, part: Part, trace: Trace): void => {
     if (trace.at < part.firstCallAt) part.firstCallAt = trace.at;
     if (trace.at < cluster.firstCallAt) cluster.firstCallAt = trace.at;
   }
+  const called = part.weight.callers > 0;
   part.weight = weigh(part);
+  if (!called && part.weight.callers > 0) noteCall(cluster, trace.at);
   addWeight(cluster.sums, part.weight, 1);
 };
 

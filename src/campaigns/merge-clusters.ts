@@ -1,5 +1,5 @@
 // Two clusters turn out to be one: everything of the one becomes part of the other, each account still counted once.
-import { type Cluster, noteDevice, type Part } from './cluster.ts';
+import { type Cluster, noteCall, noteDevice, type Part } from './cluster.ts';
 import { addWeight, weigh } from './evidence.ts';
 import { reachOf, VOICE } from './trace.ts';
 
@@ -30,6 +30,7 @@ export const absorb = (into: Cluster, from: Cluster): void => {
   into.createdAt = Math.min(into.createdAt, from.createdAt);
   into.lastAt = Math.max(into.lastAt, from.lastAt);
   into.lastCallAt = Math.max(into.lastCallAt, from.lastCallAt);
+  for (const at of from.recentCalls) noteCall(into, at);
   into.firstCallAt = Math.min(into.firstCallAt, from.firstCallAt);
   if (from.firstComplaintAt !== undefined)
     into.firstComplaintAt = Math.min(into.firstComplaintAt ?? from.firstComplaintAt, from.firstComplaintAt);

@@ -50,6 +50,7 @@ export const createPlacer = (rooms: Rooms) => {
     const found = match(s, voice);
     const trace = readTrace(s, settings.youngMs, hashKey, voice);
     const accountHash = hashAccount(s, hashKey);
+    bonds.pass(s.at);
     if (voice === VOICE.own) enterBonds(s, found, accountHash, trace.traits);
     else if (voice === VOICE.plain && s.indicators.length > 0) bonds.dilute(s.indicators);
     if (found.slots.length === 0 && found.ringSlot < 0) {

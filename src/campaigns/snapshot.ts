@@ -42,7 +42,12 @@ export const dumpCluster = (cluster: Cluster, kept: Kept): CampaignSnapshot => {
   const { languages, indicators, meanings, indicatorKeys, reporters, devices, variants, slots, buckets, ...fields } =
     rest;
   const data: Data = {
-    fields: { ...fields, sums: { ...fields.sums }, firstCallAt: toJson(fields.firstCallAt) },
+    fields: {
+      ...fields,
+      sums: { ...fields.sums },
+      recentCalls: [...fields.recentCalls],
+      firstCallAt: toJson(fields.firstCallAt),
+    },
     parts: [...parts].map(([key, part]) => [
       key,
       { ...part, firstCallAt: toJson(part.firstCallAt), pieces: part.pieces.map((piece) => ({ ...piece })) },
@@ -90,7 +95,11 @@ export const restoreCluster = (
   const slotOf = (slot: number): number => moved.get(slot) ?? -1;
   const { serial } = cluster;
   const empty = createCluster(serial, 0);
-  Object.assign(cluster, empty, data.fields, { serial, sums: { ...data.fields.sums } });
+  Object.assign(cluster, empty, data.fields, {
+    serial,
+    sums: { ...data.fields.sums },
+    recentCalls: [...(data.fields.recentCalls ?? [])],
+  });
   cluster.state = snapshot.state;
   if (cluster.firstCallAt === NEVER) cluster.firstCallAt = Number.POSITIVE_INFINITY;
   Object.assign(cluster, {

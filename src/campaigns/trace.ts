@@ -17,6 +17,10 @@ const CLEAN = 1 << 10;
 const DELIVERED = 1 << 11;
 const GLORIFIES = 1 << 12;
 const VOUCHED = 1 << 15;
+/** Beyond the ring's sixteen bits: only calls need it. */
+const BRIEF = 1 << 16;
+/** With fewer n-grams two people may well write the same by chance. */
+const BRIEF_GRAMS = 30;
 
 /** Bits: voice 3, reach 2 from bit 4, the flags above, age class 2 from bit 13. */
 export type Traits = number;
@@ -33,6 +37,8 @@ export const isDelivered = (traits: Traits): boolean => (traits & DELIVERED) !==
 export const glorifies = (traits: Traits): boolean => (traits & GLORIFIES) !== 0;
 /** 0 unknown, 1 young, 2 older. */
 export const ageOf = (traits: Traits): number => (traits >> 13) & 3;
+/** So short that independent people write the same. */
+export const isBrief = (traits: Traits): boolean => (traits & BRIEF) !== 0;
 /** A person said that this text is the call. */
 export const isVouched = (traits: Traits): boolean => (traits & VOUCHED) !== 0;
 export const asVouched = (traits: Traits): Traits => (traits & ~7) | VOICE.near | VOUCHED;
@@ -76,6 +82,7 @@ export const readTraits = (s: Sighting, voice: Voice, youngMs: number): Traits =
   if (s.canonical.disguised) traits |= DISGUISED;
   if (s.clean) traits |= CLEAN;
   if (s.delivered) traits |= DELIVERED;
+  if ((s.core ?? s.sketch).grams < BRIEF_GRAMS) traits |= BRIEF;
   if (s.harm === 'glorification') traits |= GLORIFIES;
   return traits;
 };

@@ -74,6 +74,24 @@ test('viral texts misheard in every copy are never confirmed among ordinary peop
   }
 });
 
+test('ordinary talk of texts that come again, one in fifty misheard with a common meaning, is never confirmed', () => {
+  for (let seed = 20; seed < 26; seed++) {
+    const random = seeded(seed);
+    const campaigns = createMade();
+    const texts = Array.from({ length: 400 }, () => words(random, 2 + random(9)));
+    const misheard = texts.map(() => random(50) === 0);
+    for (let i = 0; i < 8000; i++) {
+      const n = random(texts.length);
+      const clean = n % 2 === 0;
+      const judged = misheard[n] ? { ...MISHEARD, score: clean ? 0.93 : 0.6, clean, meaning: 1 + (n % 3) } : {};
+      const placement = campaigns.observe(
+        made({ text: texts[n]!, at: NOON + i * 150, account: `a-${random(3000)}`, ...person(random), ...judged }),
+      );
+      for (const { to } of placement.changes) assert.notEqual(to, 'confirmed', `seed ${seed}, message ${i}`);
+    }
+  }
+});
+
 type Tier = { readonly name: string; readonly one: (random: Random, i: number) => Given; readonly leak: number };
 const leet = (random: Random): string => [...CALL].map((c) => (random(12) === 0 ? '' : c)).join('');
 const TIERS: readonly Tier[] = [

@@ -1,5 +1,5 @@
 // Keeps encrypted texts and reads them back. A held text has a key of its own, destroyed with its row at release. Every other
-// text has a fresh key too, wrapped by the key of its sender, so that forgetting one sender's key forgets all of his texts.
+// text is sealed with a key of its sender, so that forgetting one sender's keys forgets all of his texts.
 import type { Message } from '../model/message.ts';
 import type { EvidenceRecord, Store, Write } from '../store/store.ts';
 import { newKey, open, seal } from './seal.ts';
@@ -53,61 +53,42 @@ export const createEvidence = ({
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
 
-  const sealText = (
-    message: Message,
-    kind: EvidenceRecord['kind'],
-    at: number,
-    expiresAt: number,
-    wrapping: Uint8Array,
-    personKey: string | undefined,
-  ): EvidenceRecord => {
-    const own = newKey();
-    const context = contextOf(message.platform, message.id);
-    return {
-      platform: message.platform,
-      message: message.id,
-      account: message.sender.id,
-      kind,
-      sealed: seal(own, encoder.encode(message.text), context),
-      ownKey: seal(wrapping, own, context),
-      personKey,
-      at,
-      expiresAt,
-    };
-  };
+  const record = (message: Message, kind: EvidenceRecord['kind'], at: number) => ({
+    ...{ platform: message.platform, message: message.id, account: message.sender.id, kind, at },
+    ownKey: undefined,
+    personKey: undefined,
+  });
 
-  const wrappingOf = async (row: EvidenceRecord): Promise<Uint8Array | undefined> => {
-    if (row.personKey === undefined) return key;
-    const person = await store.evidence.personKey(row.personKey);
-    return person === undefined ? undefined : open(key, person.wrapped, person.id);
+  /** The key that opens a text: the person's, or for a held one its own. */
+  const keyOf = async ({ platform, message, ownKey, personKey }: EvidenceRecord): Promise<Uint8Array | undefined> => {
+    if (personKey === undefined) return ownKey && open(key, ownKey, contextOf(platform, message));
+    const person = await store.evidence.personKey(personKey);
+    return person && open(key, person.wrapped, person.id);
   };
 
   return {
-    hold: (message, at, until) => ({
-      do: 'evidence',
-      evidence: sealText(message, 'held', at, until, key, undefined),
-      personKey: undefined,
-    }),
+    hold: (message, at, until) => {
+      const own = newKey();
+      const context = contextOf(message.platform, message.id);
+      const sealed = seal(own, encoder.encode(message.text), context);
+      const ownKey = seal(key, own, context);
+      const evidence = { ...record(message, 'held', at), sealed, ownKey, expiresAt: until };
+      return { do: 'evidence', evidence, personKey: undefined };
+    },
     keep: (message, kind, at) => {
       const { platform, sender } = message;
       // The wrapped person key travels with every text: whichever unit is stored first brings it, the others change nothing.
-      const person = personOf(platform, sender.id);
-      const evidence = sealText(message, kind, at, at + KEPT_MS, person.key, person.id);
-      return {
-        do: 'evidence',
-        evidence,
-        personKey: { id: person.id, platform, account: sender.id, wrapped: person.wrapped },
-      };
+      const { id, key: own, wrapped } = personOf(platform, sender.id);
+      const sealed = seal(own, encoder.encode(message.text), contextOf(platform, message.id));
+      const evidence = { ...record(message, kind, at), sealed, personKey: id, expiresAt: at + KEPT_MS };
+      return { do: 'evidence', evidence, personKey: { id, platform, account: sender.id, wrapped } };
     },
     drop: (platform, message) => ({ do: 'drop-evidence', platform, message }),
     read: async (platform, message) => {
       const row = await store.evidence.get(platform, message);
-      if (row?.ownKey === undefined) return undefined;
-      const context = contextOf(platform, message);
-      const wrapping = await wrappingOf(row);
-      const own = wrapping === undefined ? undefined : open(wrapping, row.ownKey, context);
-      const text = own === undefined ? undefined : open(own, row.sealed, context);
-      return text === undefined ? undefined : decoder.decode(text);
+      const own = row && (await keyOf(row));
+      const text = row && own && open(own, row.sealed, contextOf(platform, message));
+      return text && decoder.decode(text);
     },
     sealChunk: (chunk, id) => seal(key, chunk, id),
     openChunk: (sealed, id) => open(key, sealed, id),

@@ -6,11 +6,17 @@ const TAG = 16;
 
 /** `context` is authenticated but not stored: a sealed text opens only for the message it was sealed for. */
 export const seal = (key: Uint8Array, plain: Uint8Array, context = ''): Uint8Array => {
-  const nonce = randomBytes(NONCE);
+  const nonce = random(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(context));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), body]));
+  // GCM is a stream: the whole text comes out of update, final only ends the tag.
+  const body = cipher.update(plain);
+  cipher.final();
+  const sealed = new Uint8Array(NONCE + TAG + plain.length);
+  sealed.set(nonce);
+  sealed.set(body, NONCE + TAG);
+  sealed.set(cipher.getAuthTag(), NONCE);
+  return sealed;
 };
 
 /** Undefined when the key, the context or a byte is wrong. */
@@ -26,4 +32,13 @@ export const open = (key: Uint8Array, sealed: Uint8Array, context = ''): Uint8Ar
   }
 };
 
-export const newKey = (): Uint8Array => new Uint8Array(randomBytes(32));
+export const newKey = (): Uint8Array => new Uint8Array(random(32));
+
+/** Random bytes in larger portions: asking the system costs more than the bytes. No byte is given out twice. */
+let portion = new Uint8Array(0);
+const random = (length: number): Uint8Array => {
+  if (portion.length < length) portion = new Uint8Array(randomBytes(4096));
+  const bytes = portion.subarray(0, length);
+  portion = portion.subarray(length);
+  return bytes;
+};

@@ -38,9 +38,9 @@ export type EvidenceRecord = {
   readonly account: string;
   readonly kind: 'held' | 'intercepted' | 'reported' | 'retracted';
   readonly sealed: Uint8Array;
-  /** The text's own key, wrapped: by the evidence key while held (destroyed with the row at release), else by a person key. */
+  /** For held texts: their own wrapped key, destroyed with the row at release. */
   readonly ownKey: Uint8Array | undefined;
-  /** Which person key wraps it; undefined for held texts. */
+  /** Which person key opens every other text; undefined for held ones. */
   readonly personKey: string | undefined;
   readonly at: number;
   readonly expiresAt: number;
@@ -187,7 +187,7 @@ export type CaseQuery = {
 };
 
 export type Store = AsyncDisposable & {
-  /** Resolves when the unit is on disk; rejects with UpstreamError('store-full' | 'store-down') and then nothing of it is stored. Units are applied in call order. */
+  /** Resolves when the unit is on disk; rejects with UpstreamError('store-full' | 'store-down' | 'store-refused') and then nothing of it is stored. Units are applied in call order. */
   write(unit: Unit): Promise<void>;
   readonly decisions: {
     get(id: string): Promise<DecisionRecord | undefined>;

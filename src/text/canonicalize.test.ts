@@ -68,6 +68,8 @@ check('digits and signs inside words are letters, numbers stay numbers', [
 check('words pulled apart are put together', [
   ['k i l l', 'kill'],
   ['k i l l  t h e m', 'kill them'],
+  ['s t o p  u s  n o w', 'stop us now'],
+  ['c нами, o нас', 'с нами, о нас'],
   ['k.i.l.l k-i-l-l k_i_l_l', 'kill kill kill'],
   ['k*i*l*l', 'kill'],
   ['ki🔪ll', 'kill'],

@@ -175,5 +175,7 @@ function spelledEnd({ cp, cls, count }: Letters, at: number): number {
     if (i + 1 >= count || (cls[i]! & 15) !== KIND.space || cp[i] === WIDE) break;
     i++;
   }
-  return words >= SPELLED && alphabetic >= SPELLED - 1 && alphabetic * 2 > words ? end : at;
+  // Between wide spaces two letters are a word too.
+  const wide = end < count ? cp[end] === WIDE && (at === 0 || cp[at - 1] === WIDE) : at > 0 && cp[at - 1] === WIDE;
+  return words >= (wide ? 2 : SPELLED) && alphabetic >= 2 && alphabetic * 2 > words ? end : at;
 }

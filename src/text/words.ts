@@ -5,7 +5,7 @@ import { isLetter, isMark, type Letters, scriptOf } from './letters.ts';
 
 /** Alphabets in which look-alikes are folded; others keep what they are. */
 const FOLDABLE = [LATIN, CYRILLIC, GREEK] as const;
-/** A word of fewer look-alikes ("a", "op", "mac") is left what it is. */
+/** A word of two or three look-alikes ("op", "exe") is left what it is; one letter alone is a preposition. */
 const WHOLE_WORD = 4;
 /** Scripts whose letters are taken for one another; the same ones make the first pass call for this one. */
 const ALPHABETS = (1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK) | (1 << OTHER_SCRIPT);
@@ -136,7 +136,11 @@ export function createWordPass({ alike, classOf }: Pick<CodePoints, 'alike' | 'c
     }
     if (sureScripts === 1) best = FOLDABLE.find((script) => wordSure[script]! > 0) ?? best;
     // A word of look-alikes alone belongs to the script that the text is written in, when that is beyond doubt.
-    else if (sureScripts === 0 && textScript >= 0 && (found >= WHOLE_WORD || scripts === 1 << OTHER_SCRIPT)) {
+    else if (
+      sureScripts === 0 &&
+      textScript >= 0 &&
+      (found === 1 || found >= WHOLE_WORD || scripts === 1 << OTHER_SCRIPT)
+    ) {
       let doubt = 0;
       for (let script = 0; script < 12; script++) {
         if (script === textScript || (scripts & (1 << script)) === 0) continue;

@@ -1,31 +1,34 @@
 // Actions on accounts and their undoing.
 import type { AccountAction } from '../../model/action.ts';
 import type { Store } from '../store.ts';
-import { type Db, orNothing, orNull, type Writers } from './subject.ts';
+import { type Db, orNothing, orNull, statement, type Writers } from './subject.ts';
 import type { Tables } from './tables.ts';
+
+const put = statement<Tables['action']>((db, row) =>
+  db
+    .insertInto('action')
+    .values(row)
+    .onConflict((c) => c.column('id').doNothing()),
+);
 
 export const actionWrites: Writers<'action' | 'undo' | 'confirm-action'> = {
   action: (db, { action: a, idempotencyKey }) => [
-    db
-      .insertInto('action')
-      .values({
-        id: a.id,
-        platform: a.platform,
-        account: a.account,
-        kind: a.kind,
-        at: a.at,
-        expires_at: orNull(a.expiresAt),
-        by_whom: a.by,
-        mode: a.mode,
-        campaign: orNull(a.campaign),
-        reason: a.reason,
-        evidence: JSON.stringify(a.evidence),
-        confirmed_at: orNull(a.confirmedAt),
-        undone_at: orNull(a.undoneAt),
-        undone_by: orNull(a.undoneBy),
-      })
-      .onConflict((c) => c.column('id').doNothing())
-      .compile(),
+    put(db, {
+      id: a.id,
+      platform: a.platform,
+      account: a.account,
+      kind: a.kind,
+      at: a.at,
+      expires_at: orNull(a.expiresAt),
+      by_whom: a.by,
+      mode: a.mode,
+      campaign: orNull(a.campaign),
+      reason: a.reason,
+      evidence: JSON.stringify(a.evidence),
+      confirmed_at: orNull(a.confirmedAt),
+      undone_at: orNull(a.undoneAt),
+      undone_by: orNull(a.undoneBy),
+    }),
     ...(idempotencyKey === undefined
       ? []
       : [

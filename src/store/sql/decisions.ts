@@ -1,32 +1,37 @@
 // Decisions: holds, intercepts and retracted messages.
 import type { DecisionRecord, Store } from '../store.ts';
-import { type Db, orNothing, orNull, type Writers } from './subject.ts';
+import { type Db, orNothing, orNull, statement, type Writers } from './subject.ts';
 import type { Tables } from './tables.ts';
 
 const PAGE = 5000;
 
+const put = statement<Tables['decision']>((db, row) =>
+  db
+    .insertInto('decision')
+    .values(row)
+    .onConflict((c) => c.column('id').doNothing()),
+);
+type Resolved = Pick<
+  Tables['decision'],
+  'id' | 'resolution' | 'resolved_at' | 'campaign' | 'code' | 'answer' | 'due' | 'hold'
+>;
+const resolve = statement<Resolved>((db, { id, ...changed }) =>
+  db.updateTable('decision').set(changed).where('id', '=', id),
+);
+
 export const decisionWrites: Writers<'decision' | 'resolve' | 'rehold'> = {
-  decision: (db, { decision: d }) => [
-    db
-      .insertInto('decision')
-      .values(toRow(d))
-      .onConflict((c) => c.column('id').doNothing())
-      .compile(),
-  ],
+  decision: (db, { decision }) => [put(db, toRow(decision))],
   resolve: (db, w) => [
-    db
-      .updateTable('decision')
-      .set({
-        resolution: w.resolution,
-        resolved_at: w.at,
-        campaign: orNull(w.campaign),
-        code: orNull(w.code),
-        answer: JSON.stringify(w.answer),
-        due: orNull(w.due),
-        hold: orNull(w.hold),
-      })
-      .where('id', '=', w.decision)
-      .compile(),
+    resolve(db, {
+      id: w.decision,
+      resolution: w.resolution,
+      resolved_at: w.at,
+      campaign: orNull(w.campaign),
+      code: orNull(w.code),
+      answer: JSON.stringify(w.answer),
+      due: orNull(w.due),
+      hold: orNull(w.hold),
+    }),
   ],
   rehold: (db, w) => [
     db

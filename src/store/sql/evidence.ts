@@ -1,10 +1,27 @@
 // Encrypted texts and the wrapped keys of persons.
 import type { EvidenceRecord, Store } from '../store.ts';
-import { bytes, type Db, orNothing, orNull, type Writers } from './subject.ts';
+import { bytes, type Db, orNothing, orNull, statement, type Writers } from './subject.ts';
+import type { Tables } from './tables.ts';
+
+const put = statement<Tables['evidence']>((db, row) => {
+  const { platform: _p, message: _m, ...content } = row;
+  return db
+    .insertInto('evidence')
+    .values(row)
+    .onConflict((c) => c.columns(['platform', 'message']).doUpdateSet(content));
+});
+const putKey = statement<Tables['person_key']>((db, row) =>
+  db
+    .insertInto('person_key')
+    .values(row)
+    .onConflict((c) => c.column('id').doNothing()),
+);
 
 export const evidenceWrites: Writers<'evidence' | 'drop-evidence'> = {
   evidence: (db, { evidence: e, personKey }) => {
-    const content = {
+    const text = put(db, {
+      platform: e.platform,
+      message: e.message,
       account: e.account,
       kind: e.kind,
       sealed: e.sealed,
@@ -12,21 +29,8 @@ export const evidenceWrites: Writers<'evidence' | 'drop-evidence'> = {
       person_key: orNull(e.personKey),
       at: e.at,
       expires_at: e.expiresAt,
-    };
-    const put = db
-      .insertInto('evidence')
-      .values({ platform: e.platform, message: e.message, ...content })
-      .onConflict((c) => c.columns(['platform', 'message']).doUpdateSet(content))
-      .compile();
-    if (personKey === undefined) return [put];
-    return [
-      put,
-      db
-        .insertInto('person_key')
-        .values(personKey)
-        .onConflict((c) => c.column('id').doNothing())
-        .compile(),
-    ];
+    });
+    return personKey === undefined ? [text] : [text, putKey(db, personKey)];
   },
   'drop-evidence': (db, w) => [
     db.deleteFrom('evidence').where('platform', '=', w.platform).where('message', '=', w.message).compile(),

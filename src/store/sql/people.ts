@@ -1,19 +1,27 @@
 // What people say and choose: reports, cases, the recipients' switches.
 import type { Case, Report } from '../../model/case.ts';
 import type { RecipientRecord, Store } from '../store.ts';
-import { type Db, orNothing, orNull, type Writers } from './subject.ts';
+import { type Db, orNothing, orNull, statement, type Writers } from './subject.ts';
 import type { Tables } from './tables.ts';
 
+const putReport = statement<Tables['report']>((db, row) =>
+  db
+    .insertInto('report')
+    .values(row)
+    .onConflict((c) => c.column('id').doNothing()),
+);
+const putCase = statement<Tables['review_case']>((db, row) => {
+  const { id: _, ...changed } = row;
+  return db
+    .insertInto('review_case')
+    .values(row)
+    .onConflict((c) => c.column('id').doUpdateSet(changed));
+});
+
 export const peopleWrites: Writers<'report' | 'case' | 'close-case' | 'recipient'> = {
-  report: (db, { report }) => [
-    db
-      .insertInto('report')
-      .values(report)
-      .onConflict((c) => c.column('id').doNothing())
-      .compile(),
-  ],
-  case: (db, { case: one }) => {
-    const row = {
+  report: (db, { report }) => [putReport(db, report)],
+  case: (db, { case: one }) => [
+    putCase(db, {
       id: one.id,
       platform: one.platform,
       kind: one.kind,
@@ -27,16 +35,8 @@ export const peopleWrites: Writers<'report' | 'case' | 'close-case' | 'recipient
       because: one.because,
       decision: orNull(one.decision),
       by_whom: orNull(one.by),
-    };
-    const { id: _, ...changed } = row;
-    return [
-      db
-        .insertInto('review_case')
-        .values(row)
-        .onConflict((c) => c.column('id').doUpdateSet(changed))
-        .compile(),
-    ];
-  },
+    }),
+  ],
   'close-case': (db, w) => [
     db
       .updateTable('review_case')

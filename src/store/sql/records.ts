@@ -1,27 +1,30 @@
 // What is recorded in order: events, the ledger, counters, settings, remembered answers.
 import { GENESIS } from '../chain.ts';
 import type { EventRecord, SettingRecord, Store, StoredLedgerEntry } from '../store.ts';
-import type { Db, Writers } from './subject.ts';
+import { type Db, statement, type Writers } from './subject.ts';
 import type { Tables } from './tables.ts';
+
+const putEvent = statement<Tables['event']>((db, row) =>
+  db
+    .insertInto('event')
+    .values(row)
+    .onConflict((c) => c.column('seq').doNothing()),
+);
+const count = statement<Tables['counter']>((db, row) =>
+  db
+    .insertInto('counter')
+    .values(row)
+    .onConflict((c) =>
+      c.columns(['platform', 'day', 'name']).doUpdateSet((e) => ({ value: e('counter.value', '+', row.value) })),
+    ),
+);
 
 export const recordWrites: Writers<'event' | 'ledger' | 'count' | 'setting' | 'remember'> = {
   event: (db, { event: e }) => [
-    db
-      .insertInto('event')
-      .values({ seq: e.seq, platform: e.platform, at: e.at, type: e.type, body: JSON.stringify(e.body) })
-      .onConflict((c) => c.column('seq').doNothing())
-      .compile(),
+    putEvent(db, { seq: e.seq, platform: e.platform, at: e.at, type: e.type, body: JSON.stringify(e.body) }),
   ],
   ledger: (_, { entry }) => [{ ledger: entry }],
-  count: (db, { counter }) => [
-    db
-      .insertInto('counter')
-      .values(counter)
-      .onConflict((c) =>
-        c.columns(['platform', 'day', 'name']).doUpdateSet((e) => ({ value: e('counter.value', '+', counter.value) })),
-      )
-      .compile(),
-  ],
+  count: (db, { counter }) => [count(db, counter)],
   setting: (db, { setting: s }) => [
     db
       .insertInto('setting')

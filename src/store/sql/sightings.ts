@@ -1,11 +1,19 @@
 // What lets the road see after a restart: campaign snapshots, candidate chunks, pairs, the operator's bank.
 import type { BankRecord, CandidateChunk, Store } from '../store.ts';
-import { bytes, type Db, type Writers } from './subject.ts';
+import { bytes, type Db, statement, type Writers } from './subject.ts';
 import type { Tables } from './tables.ts';
 
 const PAGE = 5000;
 /** Chunks are large: few of them at a time. */
 const CHUNKS = 100;
+
+const putPair = statement<Tables['pair']>((db, row) => {
+  const { pair: _, ...changed } = row;
+  return db
+    .insertInto('pair')
+    .values(row)
+    .onConflict((c) => c.column('pair').doUpdateSet(changed));
+});
 
 export const sightingWrites: Writers<'campaign' | 'candidates' | 'pair' | 'bank'> = {
   campaign: (db, { record: r }) => {
@@ -25,17 +33,9 @@ export const sightingWrites: Writers<'campaign' | 'candidates' | 'pair' | 'bank'
       .onConflict((o) => o.column('id').doNothing())
       .compile(),
   ],
-  pair: (db, { pair: p }) => {
-    const row = { pair: p.pair, forth: p.forth, back: p.back, days: p.days, last_day: p.lastDay };
-    const { pair: _, ...changed } = row;
-    return [
-      db
-        .insertInto('pair')
-        .values(row)
-        .onConflict((c) => c.column('pair').doUpdateSet(changed))
-        .compile(),
-    ];
-  },
+  pair: (db, { pair: p }) => [
+    putPair(db, { pair: p.pair, forth: p.forth, back: p.back, days: p.days, last_day: p.lastDay }),
+  ],
   bank: (db, { entry: b }) => [
     db
       .insertInto('bank')
