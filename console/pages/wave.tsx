@@ -97,6 +97,7 @@ export const WavePage = () => {
   const rate = series.messages.at(-1) ?? 0;
   return (
     <>
+      <h1 className="only-read">The wave, live</h1>
       {live.error !== null && (
         <p className="banner banner-stop" role="alert">
           {live.error.message} These figures are old.

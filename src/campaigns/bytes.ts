@@ -37,7 +37,9 @@ export const createByteWriter = () => {
     u16s: (values: Uint16Array, count: number): void => {
       need(2 + count * 2);
       used = buffer.writeUInt16LE(count, used);
-      for (let i = 0; i < count; i++) used = buffer.writeUInt16LE(values[i]!, used);
+      // One copy instead of a call per number; every machine that Node runs on here is little-endian.
+      buffer.set(new Uint8Array(values.buffer, values.byteOffset, count * 2), used);
+      used += count * 2;
     },
     take: (): Uint8Array => Uint8Array.prototype.slice.call(buffer, 0, used),
   };
@@ -67,8 +69,10 @@ export const createByteReader = (bytes: Uint8Array) => {
     },
     u16s: (): Uint16Array => {
       const count = buffer.readUInt16LE(move(2));
+      const from = move(count * 2);
+      if (at > buffer.length) throw new RangeError('The packed candidates end too early.');
       const values = new Uint16Array(count);
-      for (let i = 0; i < count; i++) values[i] = buffer.readUInt16LE(move(2));
+      new Uint8Array(values.buffer).set(buffer.subarray(from, at));
       return values;
     },
     done: (): boolean => at >= buffer.length,

@@ -99,7 +99,9 @@ export type Representative = {
 export type TimelinePoint = { readonly at: number; readonly messages: number; readonly accounts: number };
 
 export type Campaigns = {
-  /** Places one candidate. O(1) amortised; no promise, no clock: `sighting.at` is the time. */
+  /**
+   * Places one candidate. Every message it placed must be settled later: until then previews call it held.
+   * `message` must be unique among all platforms. O(1) amortised; no promise, no clock: `sighting.at` is the time. */
   observe(sighting: Sighting): Placement;
   /** Marks what became of a message, so that previews and retraction lists are right. */
   settle(message: string, fate: 'delivered' | 'intercepted' | 'retracted'): void;

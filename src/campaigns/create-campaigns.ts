@@ -49,7 +49,10 @@ export const createCampaigns = ({ settings: given, newId, key }: CampaignsInput)
     observe: (sighting) => {
       seen(sighting.at);
       const placement = observe(sighting);
-      log.note(sighting, placement === ALONE_PLACEMENT && (sighting.harm === null || sighting.score < 0.2));
+      const inRing = placement === ALONE_PLACEMENT && lones.of(sighting.message) === undefined;
+      // Members that are only counted would be only counted again.
+      if (inRing || placement === ALONE_PLACEMENT || registry.membership(sighting.message) !== undefined)
+        log.note(sighting, inRing);
       return placement;
     },
     settle: (message, fate) => {

@@ -255,6 +255,57 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
       assert.deepEqual([closed?.decision, closed?.by, closed?.closedAt], ['release', 'ann', T + 10]);
     });
 
+    test('the same unit twice changes nothing', async () => {
+      const at = T + 3;
+      const decision = sampleDecision('twice', { account: 'u-twice', at });
+      const evidence = {
+        ...{ platform: 'main', message: 'm-twice', account: 'u-twice', kind: 'reported' as const, at },
+        ...{ sealed: new Uint8Array([5]), ownKey: undefined, personKey: 'k-twice', expiresAt: T + RETENTION.dayMs },
+      };
+      const personKey = { id: 'k-twice', platform: 'main', account: 'u-twice', wrapped: new Uint8Array([6]) };
+      const unit: Unit = [
+        { do: 'decision', decision },
+        { do: 'evidence', evidence, personKey },
+        { do: 'action', action: sampleAction('twice', { account: 'u-twice' }), idempotencyKey: 'key-twice' },
+        { do: 'setting', setting: { name: 'twice', value: 1, at, by: 'ann', reason: 'r' } },
+        { do: 'event', event: { seq: 1, platform: 'main', at: T + 1, type: 'release', body: { id: 'm-1' } } },
+        { do: 'remember', record: { key: 'twice', fingerprint: 'f', answer: null, at } },
+      ];
+      const resolve: Unit = [
+        {
+          ...{
+            do: 'resolve',
+            decision: 'twice',
+            resolution: 'release',
+            at: T + 9,
+            campaign: undefined,
+            code: undefined,
+          },
+          ...{ answer: decision.answer, due: undefined, hold: undefined },
+        },
+      ];
+      const read = async () => ({
+        decisions: await store.decisions.ofAccount('main', 'u-twice', 9),
+        evidence: await store.evidence.get('main', 'm-twice'),
+        personKey: await store.evidence.personKey('k-twice'),
+        actions: await store.actions.ofAccount('main', 'u-twice'),
+        settings: await store.settings.history('twice'),
+        events: await store.events.since(0, 9),
+        answer: await store.idempotency.get('twice'),
+      });
+      await store.write(unit);
+      await store.write(resolve);
+      const once = await read();
+      assert.deepEqual([once.decisions.length, once.actions.length, once.settings.length], [1, 1, 1]);
+      assert.equal(once.decisions[0]?.resolution, 'release');
+      assert.equal(once.events.length, 1);
+      await store.write(unit);
+      await store.write(resolve);
+      assert.deepEqual(await read(), once);
+      await store.write(unit);
+      assert.equal((await store.decisions.get('twice'))?.resolution, 'release', 'an old copy resolves nothing back');
+    });
+
     test('a unit is all or nothing, and its neighbours are stored', async () => {
       const bad = { do: 'ledger', entry: { at: T, kind: 'x', subject: 'bad', body: { big: 1n as unknown } } } as const;
       const results = await Promise.allSettled([
@@ -310,7 +361,7 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
       assert.deepEqual(await store.counters.between('main', 7, 7), [
         { platform: 'main', day: 7, name: 'intercepted', value: 5 },
       ]);
-      for (const seq of [1, 2, 3])
+      for (const seq of [1, 3, 2, 3])
         await store.write([
           { do: 'event', event: { seq, platform: 'main', at: T + seq, type: 'release', body: { id: `m-${seq}` } } },
         ]);
@@ -341,9 +392,20 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
         expiresAt: T + 10,
       };
       await store.write([{ do: 'evidence', evidence, personKey: undefined }]);
+      const many = 2 * RETENTION.slice + 5;
+      await store.write(
+        Array.from({ length: many }, (_, i) => ({
+          do: 'remember' as const,
+          record: { key: `many-${i}`, fingerprint: 'f', answer: i, at: T - 1 },
+        })),
+      );
       const gone = await store.expire(T + 2 * RETENTION.dayMs);
-      assert.equal(gone.evidence, 1);
+      assert.equal(gone.evidence, 2);
+      assert.equal(gone.personKeys, 2, 'keys that no text needs any more');
+      assert.equal(await store.evidence.personKey('k-twice'), undefined);
       assert.equal(gone.candidates, 1);
+      assert.ok((gone.idempotency ?? 0) >= many, `${gone.idempotency} of ${many} remembered answers`);
+      assert.equal(await store.idempotency.get(`many-${many - 1}`), undefined);
       assert.equal(gone.events, 2);
       assert.deepEqual(await store.events.bounds(), { first: 3, last: 3 }, 'the newest stays, so that numbers go on');
       assert.deepEqual(

@@ -6,4 +6,6 @@ export const RETENTION = {
   idempotencyMs: 24 * 3_600_000,
   eventMs: 24 * 3_600_000,
   eventCount: 1_000_000,
+  /** Rows deleted in one go. */
+  slice: 2000,
 } as const;

@@ -11,6 +11,8 @@ import { cutPassages } from './passages.ts';
 const BINS = 128;
 /** With fewer n-grams than this the registers say nothing and only `exact` counts. */
 export const MIN_GRAMS = 12;
+/** Units that are read. No message has more unless single signs stand for whole phrases, to cost time. */
+const MOST_UNITS = 0x20000;
 const NO_PASSAGES: readonly TextSketch[] = [];
 
 export type Sketcher = (canonical: Pick<CanonicalText, 'text'>) => TextSketch;
@@ -25,7 +27,7 @@ export function createSketcher({ key, bins = BINS }: { readonly key: Uint8Array;
   const cuts = new Uint32Array(64);
 
   return ({ text }) => {
-    grams.read(text);
+    grams.read(text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text);
     const passages = cutPassages(grams, cuts);
     return {
       bins: minhash(grams.hashes, 0, grams.count),

@@ -119,8 +119,19 @@ const apply: Appliers = {
   'close-case': (rooms, w) => change(rooms.cases, w.case, { closedAt: w.at, decision: w.decision, by: w.by }),
   recipient: (rooms, { recipient }) => rooms.recipients.set(key(recipient.platform, recipient.id), recipient),
   pair: (rooms, { pair }) => rooms.pairs.set(pair.pair, pair),
-  setting: (rooms, { setting }) => rooms.settings.push(setting),
-  event: (rooms, { event }) => rooms.events.push(event),
+  setting: (rooms, { setting }) => {
+    const same = rooms.settings.findLastIndex((s) => s.name === setting.name && s.at === setting.at);
+    if (same < 0) rooms.settings.push(setting);
+    else rooms.settings[same] = setting;
+  },
+  event: (rooms, { event }) => {
+    const { events } = rooms;
+    // Nearly always the newest; a unit that was tried again may come late or twice.
+    let at = events.length;
+    while (at > 0 && (events[at - 1]?.seq ?? 0) >= event.seq) at--;
+    if (events[at]?.seq !== event.seq) events.splice(at, 0, event);
+    if (events.length > 2 * RETENTION.eventCount) events.splice(0, events.length - RETENTION.eventCount);
+  },
   ledger: () => undefined,
   count: (rooms, { counter }) => {
     const id = key(counter.platform, counter.day, counter.name);

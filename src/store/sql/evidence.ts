@@ -30,7 +30,9 @@ export const evidenceWrites: Writers<'evidence' | 'drop-evidence'> = {
       at: e.at,
       expires_at: e.expiresAt,
     });
-    return personKey === undefined ? [text] : [text, putKey(db, personKey)];
+    if (personKey === undefined) return [text];
+    const { id, platform, account, wrapped } = personKey;
+    return [text, putKey(db, { id, platform, account, wrapped })];
   },
   'drop-evidence': (db, w) => [
     db.deleteFrom('evidence').where('platform', '=', w.platform).where('message', '=', w.message).compile(),

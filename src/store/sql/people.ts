@@ -19,7 +19,16 @@ const putCase = statement<Tables['review_case']>((db, row) => {
 });
 
 export const peopleWrites: Writers<'report' | 'case' | 'close-case' | 'recipient'> = {
-  report: (db, { report }) => [putReport(db, report)],
+  report: (db, { report: r }) => [
+    putReport(db, {
+      id: r.id,
+      platform: r.platform,
+      message: r.message,
+      reporter: r.reporter,
+      category: r.category,
+      at: r.at,
+    }),
+  ],
   case: (db, { case: one }) => [
     putCase(db, {
       id: one.id,

@@ -22,7 +22,11 @@ const connectAndLock = async (url: string, onBreak: () => void): Promise<pg.Clie
       and (classid::bigint << 32 | objid::bigint) = $1 limit 1) as pid`,
     [LOCK],
   );
-  if (lock.rows[0]?.mine === true) return client;
+  if (lock.rows[0]?.mine === true) {
+    // Acknowledged means on disk, whatever the server's own default is.
+    await client.query('set synchronous_commit to on');
+    return client;
+  }
   await client.end();
   throw new InputError(
     'database-in-use',

@@ -24,7 +24,7 @@ export const recordWrites: Writers<'event' | 'ledger' | 'count' | 'setting' | 'r
     putEvent(db, { seq: e.seq, platform: e.platform, at: e.at, type: e.type, body: JSON.stringify(e.body) }),
   ],
   ledger: (_, { entry }) => [{ ledger: entry }],
-  count: (db, { counter }) => [count(db, counter)],
+  count: (db, { counter: c }) => [count(db, { platform: c.platform, day: c.day, name: c.name, value: c.value })],
   setting: (db, { setting: s }) => [
     db
       .insertInto('setting')

@@ -21,7 +21,7 @@ type Compiled = { readonly sql: string; readonly order: readonly unknown[] };
 
 /**
  * A statement that is compiled the first time and only filled in afterwards, because compiling costs ten times what writing does.
- * `build` sees holes instead of values, so it must not look at them. Every row has the same columns in the same order.
+ * `build` sees holes instead of values, so it must not look at them. Every row has the same columns.
  */
 export const statement = <Row extends Record<string, unknown>>(
   build: (db: Db, row: Row) => { compile(): Statement },
