@@ -126,7 +126,7 @@ const TOOLS: readonly (readonly [name: string, command: readonly string[], file:
     'function size',
     ['biome', 'check', '.'],
     'src/a.ts',
-    `${OPENING}export const a = (): number => {\n  let n = 0;\n${'  n += 1;\n'.repeat(61)}  return n;\n};\n`,
+    `${OPENING}export const a = (): number => {\n  let n = 0;\n${'  n += 1;\n'.repeat(121)}  return n;\n};\n`,
   ],
   ['dead exports', ['knip'], 'src/dead.ts', `${OPENING}export const nobody = 1;\n`],
 ];

@@ -17,14 +17,14 @@ import { CALL, GREETING, judging, type Line, messageLine, openWorld, START, SUSP
 /** A store whose disk can fill up. */
 const fillable = (): { readonly store: Store; full: boolean } => {
   const inner = createMemoryStore();
-  const world = {
+  const world: { readonly store: Store; full: boolean } = {
     full: false,
     store: {
       ...inner,
       write: (unit) =>
         world.full ? Promise.reject(new UpstreamError('store-full', 'The disk is full.')) : inner.write(unit),
       healthy: () => !world.full,
-    } satisfies Store as Store,
+    },
   };
   return world;
 };
@@ -52,7 +52,10 @@ test('on a full disk an intercept is refused, a delivery goes on degraded, and b
   disk.full = true;
   await assert.rejects(check(messageLine('i', 'u', CALL)).durable!, { name: 'UpstreamError', code: 'store-full' });
   const delivered = check(messageLine('d', 'v', GREETING, { at: 1 }));
-  assert.deepEqual([delivered.answer.verdict, delivered.answer.degraded, delivered.durable], ['deliver', true, undefined]);
+  assert.deepEqual(
+    [delivered.answer.verdict, delivered.answer.degraded, delivered.durable],
+    ['deliver', true, undefined],
+  );
   assert.equal(road.counts().degraded, true);
   disk.full = false;
   const again = check(messageLine('i', 'u', CALL, { at: 2 }));
@@ -107,7 +110,10 @@ test('one failing detector is a recorded finding and silences no other', async (
   const { answer, durable } = check(messageLine('i', 'u', CALL));
   await durable;
   assert.equal(answer.verdict, 'intercept');
-  assert.deepEqual(answer.findings.map((finding) => finding.detector), ['broken', 'frame']);
+  assert.deepEqual(
+    answer.findings.map((finding) => finding.detector),
+    ['broken', 'frame'],
+  );
   assert.ok(!JSON.stringify(answer).includes('quibblefinch'));
 });
 
@@ -135,5 +141,8 @@ test('with containment in shadow a confirmed campaign intercepts, acts on nobody
 });
 
 test('every action that the road takes is in the list of actions', () => {
-  assert.deepEqual(actions.map(({ name }) => name), ['limit', 'suspend', 'block']);
+  assert.deepEqual(
+    actions.map(({ name }) => name),
+    ['limit', 'suspend', 'block'],
+  );
 });

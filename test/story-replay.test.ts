@@ -77,9 +77,11 @@ const busyStream = (): Line[] => {
     lines.push(messageLine(`o-${i}`, `person-${i % 17}`, `${GREETING} ${i}`, { at: i * 40, relation: undefined }));
     if (i % 2 === 0) lines.push(messageLine(`w-${i}`, `u-${i % 40}`, `${CALL} ${i}`, { at: i * 40 }));
     if (i % 3 === 0) lines.push(messageLine(`s-${i}`, `v-${i}`, `${SUSPECT} ${i}`, { at: i * 40 }));
-    if (i % 50 === 7) lines.push({ type: 'report', message: `o-${i}`, reporter: 'r', category: 'spam', at: at(i * 40) });
+    if (i % 50 === 7)
+      lines.push({ type: 'report', message: `o-${i}`, reporter: 'r', category: 'spam', at: at(i * 40) });
     if (i % 50 === 9) lines.push({ type: 'nothing' });
-    if (i % 50 === 11) lines.push({ type: 'decide', account: `u-${i - 1}`, decision: 'innocent', by: 'r', at: at(i * 40) });
+    if (i % 50 === 11)
+      lines.push({ type: 'decide', account: `u-${i - 1}`, decision: 'innocent', by: 'r', at: at(i * 40) });
   }
   return lines;
 };

@@ -12,13 +12,18 @@ import { createIds, seededBytes } from '../src/road/ids.ts';
 import type { Outcome } from '../src/road/road.ts';
 import { createStreamClock, type StreamClock } from '../src/road/stream-clock.ts';
 import { openSqliteStore } from '../src/store/sql/open.ts';
+import type { Store } from '../src/store/store.ts';
 import { CALL, GREETING, judging, type Line, messageLine, START, SUSPECT } from './story-world.ts';
+
+/** Stores that a failed story left open. */
+const open: Store[] = [];
 
 const inFolder = async (story: (folder: string) => Promise<void>): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'breakwater-story-'));
   try {
     await story(folder);
   } finally {
+    for (const store of open.splice(0)) await store[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
   }
 };
@@ -26,6 +31,7 @@ const inFolder = async (story: (folder: string) => Promise<void>): Promise<void>
 /** One life of a process over a folder, with the story's clock. */
 const live = async (folder: string, clock: StreamClock, learns = false) => {
   const store = await openSqliteStore({ folder, now: clock.now() });
+  open.push(store);
   const road = buildBreakwater({
     ...{ clock, store, learns, keeping: 'durable', judging: judging() },
     keys: deriveKeys(seededBytes(1, 32)),
@@ -44,7 +50,10 @@ const live = async (folder: string, clock: StreamClock, learns = false) => {
   return {
     ...{ road, store, events, say, clock },
     /** Ends without a goodbye: what waits in memory is lost. */
-    kill: () => Promise.resolve(store[Symbol.asyncDispose]()),
+    kill: async () => {
+      open.splice(open.indexOf(store), 1);
+      await store[Symbol.asyncDispose]();
+    },
   };
 };
 
@@ -93,7 +102,9 @@ test('after a restart a contained campaign intercepts, its accounts are blocked,
     assert.equal(blocked.answer.reason?.code, 'account-restricted');
     const again = await second.say(messageLine('w-21', 'u-21', `${CALL} 21`, { at: 1200 }));
     assert.deepEqual([again.repeat, again.answer.decision], [true, before.answer.decision]);
-    await assert.rejects(second.say(messageLine('w-21', 'u-21', 'another text', { at: 1300 })), { name: 'ConflictError' });
+    await assert.rejects(second.say(messageLine('w-21', 'u-21', 'another text', { at: 1300 })), {
+      name: 'ConflictError',
+    });
     second.clock.advanceTo(second.clock.now() + 1000);
     await second.road.settle();
     assert.equal((await second.road.account('main', 'new')).restriction, 'block');
@@ -159,10 +170,16 @@ test('actions that expired while nobody ran are undone at the start, and stop ou
     const second = await live(folder, later);
     later.advanceTo(START + 5000);
     await second.road.settle();
-    assert.deepEqual(second.events.map(({ type }) => type), ['undo']);
+    assert.deepEqual(
+      second.events.map(({ type }) => type),
+      ['undo'],
+    );
     assert.equal(second.road.counts().stopped, true);
     for (let i = 0; i < 12; i++)
-      assert.equal((await second.say(messageLine(`w-${i}`, `u-${i}`, `${CALL} ${i}`, { at: 6000 + i }))).answer.verdict, 'deliver');
+      assert.equal(
+        (await second.say(messageLine(`w-${i}`, `u-${i}`, `${CALL} ${i}`, { at: 6000 + i }))).answer.verdict,
+        'deliver',
+      );
     assert.ok(second.events.every(({ type }) => type !== 'action'));
     await second.road.start('r');
     assert.equal((await second.say(messageLine('w-99', 'u-99', CALL, { at: 7000 }))).answer.verdict, 'intercept');
@@ -179,6 +196,9 @@ test('events go on counting after a restart and can be read again', () =>
     await second.say(messageLine('b', 'v', CALL, { at: 10 }));
     const { gap, events } = await second.road.eventsSince(0, 10);
     assert.equal(gap, false);
-    assert.deepEqual(events.map((event) => event.seq), [1, 2]);
+    assert.deepEqual(
+      events.map((event) => event.seq),
+      [1, 2],
+    );
     await second.kill();
   }));

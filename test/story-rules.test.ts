@@ -81,7 +81,11 @@ test('in a group a sender is a stranger until three messages on two days were de
   assert.equal(world.say('s-1', 'u', SUSPECT, { ...there, at: 10 }).verdict, 'hold', 'one day only');
   world.say('d-4', 'u', GREETING, { ...there, at: DAY });
   assert.equal(world.say('s-2', 'u', SUSPECT, { ...there, at: DAY + 10 }).verdict, 'deliver');
-  assert.equal(world.say('s-3', 'admin', SUSPECT, { ...there, at: DAY + 20, more: { sender: { id: 'admin', role: 'admin' } } }).verdict, 'deliver');
+  assert.equal(
+    world.say('s-3', 'admin', SUSPECT, { ...there, at: DAY + 20, more: { sender: { id: 'admin', role: 'admin' } } })
+      .verdict,
+    'deliver',
+  );
 });
 
 test('five messages each way on two days make a contact, who takes the short road', () => {
@@ -117,14 +121,20 @@ test('the restriction is the strongest action in force, and undo removes one id'
   assert.equal(world.say('m-4', 'u', GREETING, { at: 4 }).verdict, 'deliver');
 });
 
-for (const [kind, hours] of [['limit', 24], ['suspend', 72]] as const) {
+for (const [kind, hours] of [
+  ['limit', 24],
+  ['suspend', 72],
+] as const) {
   test(`a ${kind} ends by itself after ${hours} hours, and says so`, async () => {
     const world = openWorld();
     world.say('first', 'u', GREETING);
     await world.road.act(action(kind));
     assert.equal(world.say('m-1', 'u', GREETING, { at: hours * HOUR - 1 }).verdict, 'intercept');
     assert.equal(world.say('m-2', 'u', GREETING, { at: hours * HOUR }).verdict, 'deliver');
-    assert.deepEqual(world.of('undo').map((line) => line.account), ['u']);
+    assert.deepEqual(
+      world.of('undo').map((line) => line.account),
+      ['u'],
+    );
   });
 }
 
@@ -147,13 +157,22 @@ test('blocks that nobody confirms become suspensions after 72 hours, with one ur
   assert.equal((await world.road.account('main', 'w-account-1')).restriction, 'suspend');
   assert.equal(world.of('undo').length, 10);
   const urgent = (await world.road.cases({ open: true, limit: 100 })).filter((one) => one.kind === 'action');
-  assert.deepEqual(urgent.map((one) => one.imminent), [true]);
+  assert.deepEqual(
+    urgent.map((one) => one.imminent),
+    [true],
+  );
 });
 
 test('blocks of a campaign that a person confirmed stay', async () => {
   const world = openWorld();
   wave(world, { accounts: 10 });
-  world.push({ type: 'decide', campaign: world.of('campaign')[0]!.id, decision: 'contain', by: 'r', at: new Date(START + HOUR).toISOString() });
+  world.push({
+    type: 'decide',
+    campaign: world.of('campaign')[0]!.id,
+    decision: 'contain',
+    by: 'r',
+    at: new Date(START + HOUR).toISOString(),
+  });
   world.say('after', 'person', GREETING, { at: 100 * HOUR });
   for (let i = 0; i < 10; i++) assert.equal((await world.road.account('main', `w-account-${i}`)).restriction, 'block');
 });
@@ -168,13 +187,22 @@ test('reports raise a delivered text to suspected and no further, and one report
   assert.equal(world.of('campaign').length, 0);
   for (let i = 0; i < 9; i++) report(`m-${i}`, `reporter-${i}`, 200 + i);
   world.end();
-  assert.deepEqual(world.of('campaign').map((line) => line.state), ['suspected']);
+  assert.deepEqual(
+    world.of('campaign').map((line) => line.state),
+    ['suspected'],
+  );
   assert.equal(world.of('action').length, 0);
 });
 
 test('a report on an unknown message is kept as a case', async () => {
   const world = openWorld();
-  world.push({ type: 'report', message: 'nobody-knows', reporter: 'r', category: 'threat', at: new Date(START).toISOString() });
+  world.push({
+    type: 'report',
+    message: 'nobody-knows',
+    reporter: 'r',
+    category: 'threat',
+    at: new Date(START).toISOString(),
+  });
   const [one] = await world.road.cases({ open: true, limit: 10 });
   assert.deepEqual([one?.kind, one?.message], ['report', 'nobody-knows']);
 });
@@ -184,7 +212,13 @@ test('a person who finds an account innocent frees it and its messages', async (
   wave(world, { accounts: 10 });
   world.push({ type: 'appeal', account: 'w-account-9', at: new Date(START + 60_000).toISOString() });
   assert.ok((await world.road.cases({ open: true, limit: 100 })).some((one) => one.account === 'w-account-9'));
-  world.push({ type: 'decide', account: 'w-account-9', decision: 'innocent', by: 'r', at: new Date(START + 61_000).toISOString() });
+  world.push({
+    type: 'decide',
+    account: 'w-account-9',
+    decision: 'innocent',
+    by: 'r',
+    at: new Date(START + 61_000).toISOString(),
+  });
   assert.equal((await world.road.account('main', 'w-account-9')).restriction, undefined);
   assert.ok(world.of('release').some((line) => line.id === 'w-9' && line.late));
   assert.equal((await world.road.account('main', 'w-account-8')).restriction, 'block');
@@ -199,10 +233,22 @@ test('the counters say what happened, automated and reversed apart', async () =>
   const world = openWorld();
   wave(world, { accounts: 20 });
   world.say('resend', 'w-account-2', CALL, { at: 5000 });
-  world.push({ type: 'decide', account: 'w-account-1', decision: 'innocent', by: 'r', at: new Date(START + 61_000).toISOString() });
+  world.push({
+    type: 'decide',
+    account: 'w-account-1',
+    decision: 'innocent',
+    by: 'r',
+    at: new Date(START + 61_000).toISOString(),
+  });
   const counters = await world.road.counters('main', START, START + DAY);
   assert.deepEqual(
-    [counters['attempt-intercepted'], counters['account-blocked'], counters['block-automated'], counters['block-reversed'], counters['restricted-resend']],
+    [
+      counters['attempt-intercepted'],
+      counters['account-blocked'],
+      counters['block-automated'],
+      counters['block-reversed'],
+      counters['restricted-resend'],
+    ],
     [20, 20, 20, 1, 1],
   );
 });

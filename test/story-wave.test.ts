@@ -23,7 +23,10 @@ test('a wave of a clear call is intercepted, its accounts are blocked with their
     ['suspected', 'confirmed', 'contained'],
   );
   const actions = world.of('action');
-  assert.deepEqual(new Set(actions.map((line) => line.account)), new Set(Array.from({ length: 20 }, (_, i) => `w-account-${i}`)));
+  assert.deepEqual(
+    new Set(actions.map((line) => line.account)),
+    new Set(Array.from({ length: 20 }, (_, i) => `w-account-${i}`)),
+  );
   for (const { account, action, evidence } of actions) {
     assert.equal(action, 'block');
     const own = Number(account.split('-').at(-1));
@@ -39,7 +42,9 @@ test('a wave of a text the judge only suspects is held, and intercepted when the
   world.end();
   const contained = world.all.findIndex((line) => line.type === 'campaign' && line.state === 'contained');
   assert.ok(contained > 0, 'the campaign is not contained');
-  const leaked = ids.filter((id) => !world.all.some((line) => line.id === id && (line.verdict ?? line.type) === 'intercept'));
+  const leaked = ids.filter(
+    (id) => !world.all.some((line) => line.id === id && (line.verdict ?? line.type) === 'intercept'),
+  );
   assert.deepEqual(leaked, []);
   assert.ok(world.of('verdict').some((line) => line.verdict === 'hold' && line.hold === 'moment'));
   assert.equal(new Set(world.of('action').map((line) => line.account)).size, 40);
@@ -64,7 +69,8 @@ test('dismissing a campaign restores every account and releases what only the ca
   const released = new Set(world.of('release').map((line) => line.id));
   for (const id of [...ids, 'again']) assert.ok(released.has(id), `${id} was not released`);
   assert.ok(!released.has('lone'));
-  for (const line of world.of('release').filter((one) => one.at === '2026-03-24T08:00:10.000Z')) assert.equal(line.late, true);
+  for (const line of world.of('release').filter((one) => one.at === '2026-03-24T08:00:10.000Z'))
+    assert.equal(line.late, true);
   for (let i = 0; i < 30; i++) {
     const view = await world.road.account('main', `w-account-${i}`);
     assert.equal(view.restriction, undefined);
@@ -83,7 +89,15 @@ test('a campaign that a person contains again after dismissing it blocks its acc
   world.push({ type: 'decide', campaign, decision: 'dismiss', by: 'a', at: '2026-03-24T08:00:10.000Z' });
   world.push({ type: 'decide', campaign, decision: 'contain', by: 'b', at: '2026-03-24T08:00:20.000Z' });
   const again = world.of('action').slice(first);
-  assert.deepEqual(new Set(again.map((line) => line.account)), new Set(world.of('action').slice(0, first).map((line) => line.account)));
+  assert.deepEqual(
+    new Set(again.map((line) => line.account)),
+    new Set(
+      world
+        .of('action')
+        .slice(0, first)
+        .map((line) => line.account),
+    ),
+  );
   assert.equal(new Set(world.of('action').map((line) => line.actionId)).size, first + again.length);
 });
 
@@ -94,10 +108,16 @@ test('what was delivered before the campaign was seen is retracted when it is co
     world.push(messageLine(`k-${i}`, `k-account-${i}`, `${SUSPECT} ${i}`, { at: i, relation: 'known' }));
   wave(world, { accounts: 30, text: SUSPECT, from: 100 });
   world.end();
-  const delivered = world.of('verdict').filter((line) => line.verdict === 'deliver').map((line) => line.id);
+  const delivered = world
+    .of('verdict')
+    .filter((line) => line.verdict === 'deliver')
+    .map((line) => line.id);
   assert.deepEqual(delivered, ['k-0', 'k-1', 'k-2', 'k-3']);
   assert.deepEqual(
-    world.of('retract').map((line) => line.id).sort(),
+    world
+      .of('retract')
+      .map((line) => line.id)
+      .sort(),
     ['k-0', 'k-1', 'k-2', 'k-3'],
   );
 });

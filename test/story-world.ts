@@ -26,7 +26,11 @@ export const messageLine = (id: string, sender: string, text: string, saying: Sa
   text,
   sender: { id: sender, createdAt: '2026-03-20T10:00:00Z' },
   to: { kind: saying.kind ?? 'direct', id: saying.to ?? `to-${id}` },
-  ...('relation' in saying ? (saying.relation === undefined ? {} : { relation: saying.relation }) : { relation: 'stranger' }),
+  ...('relation' in saying
+    ? saying.relation === undefined
+      ? {}
+      : { relation: saying.relation }
+    : { relation: 'stranger' }),
   sentAt: new Date(START + (saying.at ?? 0)).toISOString(),
   ...saying.more,
 });
@@ -72,7 +76,13 @@ export type World = ReturnType<typeof openWorld>;
 /** A wave: `accounts` strangers send the call, one message each, `everyMs` apart. Returns the ids of its messages. */
 export const wave = (
   world: Pick<World, 'push'>,
-  { accounts, from = 0, everyMs = 50, text = CALL, name = 'w' }: { accounts: number; from?: number; everyMs?: number; text?: string; name?: string },
+  {
+    accounts,
+    from = 0,
+    everyMs = 50,
+    text = CALL,
+    name = 'w',
+  }: { accounts: number; from?: number; everyMs?: number; text?: string; name?: string },
 ): string[] =>
   Array.from({ length: accounts }, (_, i) => {
     const id = `${name}-${i}`;

@@ -8,17 +8,17 @@ import { hashAccount, readTrace } from './trace.ts';
 
 /** More than a second's worth is not remembered: the store has stopped asking. */
 const MOST = 200_000;
+/** Nobody has asked yet: replay and tests never do, and need not hold more than this. */
+const MOST_UNASKED = 20_000;
 
 export const createCandidateLog = () => {
-  // Nobody pays for packing who never asks: replay and tests.
   let asked = false;
   let kept: Sighting[] = [];
   let ring: Sighting[] = [];
   return {
     note: (sighting: Sighting, inRing: boolean): void => {
-      if (!asked) return;
       const list = inRing ? ring : kept;
-      if (list.length < MOST) list.push(sighting);
+      if (list.length < (asked ? MOST : MOST_UNASKED)) list.push(sighting);
     },
     take: (): { readonly kept: Uint8Array | undefined; readonly ring: Uint8Array | undefined } => {
       asked = true;

@@ -213,7 +213,6 @@ test('a restored campaign intercepts, previews and counts as before', () => {
 
 test('candidates come back after a restart and cluster again', () => {
   const before = createMade();
-  before.takeCandidates();
   const stream = wave(2);
   const plain = made({ text: UNSEEN, at: NOON + 10 });
   for (const sighting of [...stream, plain]) before.observe(sighting);
@@ -229,7 +228,6 @@ test('candidates come back after a restart and cluster again', () => {
 
 test('packed candidates that are too old stay behind, and other bytes are refused', () => {
   const before = createMade();
-  before.takeCandidates();
   before.observe(calling());
   const { kept } = before.takeCandidates();
   const after = createMade();

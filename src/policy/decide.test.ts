@@ -60,7 +60,8 @@ for (const first of NUMBERS)
     if (first < second)
       test(`row ${first} decides before row ${second}`, () => {
         const both = { ...nothing, ...ROWS[second], ...ROWS[first] };
-        const merged = first === 5 ? { ...both, findings: [...ROWS[5].findings!, ...(ROWS[second].findings ?? [])] } : both;
+        const merged =
+          first === 5 ? { ...both, findings: [...ROWS[5].findings!, ...(ROWS[second].findings ?? [])] } : both;
         assert.equal(decide(merged, settings).row, first);
       });
 
@@ -83,7 +84,11 @@ const CASES: readonly (readonly [why: string, situation: Partial<Situation>, row
     { campaign: { state: 'suspected', carries: false }, findings: [finding(0.2)] },
     6,
   ],
-  ['a suspected campaign passes a quote', { campaign: { state: 'suspected', carries: false }, findings: [finding(0.9, { stance: 'quote' })] }, 7],
+  [
+    'a suspected campaign passes a quote',
+    { campaign: { state: 'suspected', carries: false }, findings: [finding(0.9, { stance: 'quote' })] },
+    7,
+  ],
   ['a dismissed campaign holds nobody', { campaign: { state: 'dismissed', carries: true } }, 7],
   ['a high score without a clean frame is only held', { findings: [finding(0.99)] }, 6],
   ['a quote is delivered', { findings: [finding(0.99, { clean: true, stance: 'quote' })] }, 7],
@@ -93,7 +98,11 @@ const CASES: readonly (readonly [why: string, situation: Partial<Situation>, row
     { findings: [finding(0.4, { harm: 'glorification' })], campaign: { state: 'suspected', carries: false } },
     6,
   ],
-  ['spam does nothing', { findings: [finding(1, { clean: true, harm: 'spam' })], campaign: { state: 'suspected', carries: false } }, 7],
+  [
+    'spam does nothing',
+    { findings: [finding(1, { clean: true, harm: 'spam' })], campaign: { state: 'suspected', carries: false } },
+    7,
+  ],
   ['a threat counts fully', { findings: [finding(0.5, { harm: 'threat' })] }, 6],
   ['recruitment counts fully', { findings: [finding(0.9, { harm: 'recruitment', clean: true })] }, 5],
   ['financing counts fully', { findings: [finding(0.9, { harm: 'financing', clean: true })] }, 5],
@@ -141,7 +150,9 @@ const situations = fc.record({
   refusedByRecipient: fc.boolean(),
   known: fc.boolean(),
   findings,
-  campaign: fc.option(fc.record({ state: fc.constantFrom(...CAMPAIGN_STATES), carries: fc.boolean() }), { nil: undefined }),
+  campaign: fc.option(fc.record({ state: fc.constantFrom(...CAMPAIGN_STATES), carries: fc.boolean() }), {
+    nil: undefined,
+  }),
 });
 const STRENGTH = { deliver: 0, hold: 1, intercept: 2 } as const;
 

@@ -1,40 +1,21 @@
-// Actions on accounts (contract.md §5): by the machine inside a confirmed campaign, by a person anywhere. One path: a
-// deterministic id per campaign and account makes it idempotent and resumable, and every action names its undo.
-import type { Action } from '../actions/action.ts';
+// Automatic actions on accounts (contract.md §1, §5): only inside a contained campaign, one participant at a time with its own
+// evidence. An id made from campaign and account makes it idempotent and resumable.
 import type { Member } from '../campaigns/campaign.ts';
-import type { Ledger } from '../ledger/entries.ts';
 import type { AccountAction, ActionKind, Mode } from '../model/action.ts';
 import type { Clock } from '../model/clock.ts';
-import type { RoadEvent } from '../model/event.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { Write } from '../store/store.ts';
 import type { Breaker } from './breaker.ts';
 import type { Cases } from './cases.ts';
-import { count, type Tally } from './counters.ts';
-import type { Journal } from './journal.ts';
 import type { MessageKeys } from './message-keys.ts';
+import type { NewAction, PutAction } from './put-action.ts';
 import type { Sanctions } from './sanctions.ts';
 
-export type NewAction = Omit<AccountAction, 'expiresAt' | 'confirmedAt' | 'undoneAt' | 'undoneBy'> & {
-  /** Undefined: the lifetime of its kind. */
-  readonly expiresAt: number | undefined;
-  readonly confirmedAt: number | undefined;
-  /** The subject of the unit: further writes that belong to it. */
-  readonly writes?: readonly Write[];
-  readonly idempotencyKey?: string | undefined;
-};
-
-export type AccountActions = {
+export type AccountActions = PutAction & {
   /** One participant of a contained campaign, once. `confirmed`: a person has confirmed the campaign. */
   enact(member: Member, campaign: string, confirmed: boolean): void;
-  /** Puts an action in force; resolves when it is stored. */
-  put(action: NewAction): { readonly action: AccountAction; readonly stored: Promise<void> };
-  undo(action: AccountAction, by: string): { readonly action: AccountAction; readonly stored: Promise<void> };
-  confirm(action: AccountAction, by: string): void;
   /** The block becomes a suspension, because nobody confirmed it in time. */
   soften(action: AccountAction): void;
-  /** After a restart: in force again, with its timer. */
-  restore(action: AccountAction): void;
   /** The action of this campaign on this account was taken once, whatever became of it. */
   taken(id: string, campaign: string): void;
   /** The campaign was dismissed: should a person contain it again, its actions are new ones. */
@@ -42,15 +23,12 @@ export type AccountActions = {
 };
 
 type Parts = {
-  readonly actions: readonly Action[];
+  readonly putAction: PutAction;
   readonly clock: Clock;
   readonly keys: MessageKeys;
   readonly sanctions: Sanctions;
   readonly breaker: Breaker;
   readonly cases: Cases;
-  readonly journal: Journal;
-  readonly ledger: Ledger;
-  readonly tally: Tally;
   readonly settings: PolicySettings;
   readonly stopped: () => boolean;
   /** Writes that make the breaker's state durable. */
@@ -61,72 +39,17 @@ type Parts = {
   readonly spared: (platform: string, account: string) => boolean;
 };
 
-const TALLY: Readonly<Record<ActionKind, 'limited' | 'suspended' | 'blocked'>> = {
-  limit: 'limited',
-  suspend: 'suspended',
-  block: 'blocked',
-};
+/** What is to be done, as severe as the breaker allows. */
+type Severity = { readonly kind: ActionKind; readonly mode: Mode; readonly reason: string; readonly writes: Write[] };
 
 export const createAccountActions = (parts: Parts): AccountActions => {
-  const { clock, keys, sanctions, breaker, cases, journal, ledger, tally, settings } = parts;
-  const lifetimes = new Map(parts.actions.map((action) => [action.name, action.lifetimeMs]));
+  const { putAction, clock, keys, sanctions } = parts;
   const taken = new Set<string>();
   /** How often a campaign was dismissed: part of the ids of its actions. */
   const rounds = new Map<string, number>();
 
-  const expireLater = (action: AccountAction): void => {
-    if (action.expiresAt === undefined) return;
-    clock.at(action.expiresAt, () => {
-      if (sanctions.get(action.id) !== undefined) void undo(action, 'expiry').stored.catch(() => undefined);
-    });
-  };
-
-  const put: AccountActions['put'] = ({ writes = [], idempotencyKey, ...given }) => {
-    const lifetime = lifetimes.get(given.kind);
-    const expiresAt = given.expiresAt ?? (lifetime === undefined ? undefined : given.at + lifetime);
-    const action: AccountAction = { ...given, expiresAt, undoneAt: undefined, undoneBy: undefined };
-    const { platform, account, kind, at, mode } = action;
-    const before = sanctions.of(platform, account).some((one) => one.kind === 'block' && one.mode === 'live');
-    sanctions.put(action);
-    expireLater(action);
-    const unit: Write[] = [{ do: 'action', action, idempotencyKey }, ledger.action(action), ...writes];
-    const events: RoadEvent[] = [];
-    if (mode === 'live') {
-      tally[TALLY[kind]]++;
-      if (kind === 'block' && !before) {
-        unit.push(count(platform, 'account-blocked', at));
-        unit.push(count(platform, action.confirmedAt === undefined ? 'block-automated' : 'block-confirmed', at));
-      }
-      events.push({
-        type: 'action',
-        actionId: action.id,
-        account,
-        action: kind,
-        ...(action.campaign === undefined ? {} : { campaign: action.campaign }),
-        evidence: action.evidence,
-      });
-    }
-    return { action, stored: journal.write(platform, unit, events) };
-  };
-
-  const undo: AccountActions['undo'] = (action, by) => {
-    const at = clock.now();
-    const undone: AccountAction = { ...action, undoneAt: at, undoneBy: by };
-    const { platform, account, kind, id } = action;
-    sanctions.remove(action);
-    const unit: Write[] = [{ do: 'undo', action: id, at, by }, ledger.undone(action, at, by)];
-    const live = action.mode === 'live';
-    if (live) tally.undone++;
-    if (live && kind === 'block' && by !== 'machine' && by !== 'expiry')
-      unit.push(count(platform, 'block-reversed', at));
-    return {
-      action: undone,
-      stored: journal.write(platform, unit, live ? [{ type: 'undo', actionId: id, account, action: kind }] : []),
-    };
-  };
-
   const keep = (action: NewAction): void => {
-    const { stored, action: done } = put(action);
+    const { stored, action: done } = putAction.put(action);
     stored.catch(() => {
       // The store refused: it did not happen. The next sweep of the campaign tries again.
       sanctions.remove(done);
@@ -135,59 +58,35 @@ export const createAccountActions = (parts: Parts): AccountActions => {
   };
 
   return {
-    enact: ({ platform, account, evidence, part }, campaign, confirmed) => {
+    ...putAction,
+    enact: (member, campaign, confirmed) => {
+      const { platform, account, evidence } = member;
       const round = rounds.get(campaign) ?? 0;
       const id = `a-${keys.of('action', campaign, platform, account).toString(36)}${round === 0 ? '' : `.${round}`}`;
       if (taken.has(id) || parts.spared(platform, account)) return;
       const at = clock.now();
-      let kind: ActionKind = part === 'taken-over' ? 'suspend' : 'block';
-      let mode: Mode = parts.stopped() ? 'shadow' : settings.actions[kind];
+      const { kind, mode, reason, writes } = severityOf(member, campaign, at, parts);
       if (mode === 'off') return;
-      const writes: Write[] = [];
-      let reason = part === 'taken-over' ? 'taken over, takes part in a campaign' : 'takes part in a campaign';
-      if (kind === 'block' && mode === 'live' && !breaker.admit(at, parts.established(platform, account))) {
-        kind = 'suspend';
-        mode = settings.actions.suspend;
-        reason = 'takes part in a campaign; the breaker turned the block into a suspension';
-        const because = 'the breaker tripped: new blocks are suspensions until a person has looked';
-        writes.push(...cases.open({ platform, kind: 'action', at, because, campaign, imminent: true }));
-        writes.push(...parts.tripped());
-      }
       taken.add(id);
       keep({
-        ...{ id, platform, account, kind, at, mode, campaign, reason, evidence, writes },
-        by: 'machine',
+        ...{ id, platform, account, kind, at, mode, campaign, reason, evidence, writes, by: 'machine' },
         expiresAt: undefined,
         confirmedAt: confirmed ? at : undefined,
       });
     },
-    put,
-    undo,
-    confirm: (action, by) => {
-      if (action.confirmedAt !== undefined) return;
-      const at = clock.now();
-      sanctions.put({ ...action, confirmedAt: at });
-      const unit: Write[] = [{ do: 'confirm-action', action: action.id, at }, ledger.confirmed(action, at, by)];
-      if (action.kind === 'block') unit.push(count(action.platform, 'block-confirmed', at));
-      journal.keep(action.platform, unit, []);
-    },
     soften: (action) => {
-      const at = clock.now();
       const { platform, account, campaign, evidence, mode } = action;
       keep({
-        ...{ id: `${action.id}-unconfirmed`, platform, account, at, mode, campaign, evidence },
-        kind: 'suspend',
-        by: 'machine',
-        reason: 'nobody confirmed the block in time',
+        ...{ id: `${action.id}-unconfirmed`, platform, account, at: clock.now(), mode, campaign, evidence },
+        ...{ kind: 'suspend', by: 'machine', reason: 'nobody confirmed the block in time' },
         expiresAt: undefined,
         confirmedAt: undefined,
       });
-      undo(action, 'machine').stored.catch(() => undefined);
+      putAction.undo(action, 'machine').stored.catch(() => undefined);
     },
     restore: (action) => {
       taken.add(action.id);
-      sanctions.put(action);
-      expireLater(action);
+      putAction.restore(action);
     },
     taken: (id, campaign) => {
       taken.add(id);
@@ -195,5 +94,24 @@ export const createAccountActions = (parts: Parts): AccountActions => {
       if (round > (rounds.get(campaign) ?? 0)) rounds.set(campaign, round);
     },
     restored: (campaign) => void rounds.set(campaign, (rounds.get(campaign) ?? 0) + 1),
+  };
+};
+
+const severityOf = ({ platform, account, part }: Member, campaign: string, at: number, parts: Parts): Severity => {
+  const { settings, breaker, cases } = parts;
+  const kind: ActionKind = part === 'taken-over' ? 'suspend' : 'block';
+  const mode: Mode = parts.stopped() && settings.actions[kind] === 'live' ? 'shadow' : settings.actions[kind];
+  const reason = part === 'taken-over' ? 'taken over, takes part in a campaign' : 'takes part in a campaign';
+  if (kind !== 'block' || mode !== 'live' || breaker.admit(at, parts.established(platform, account)))
+    return { kind, mode, reason, writes: [] };
+  const because = 'the breaker tripped: new blocks are suspensions until a person has looked';
+  return {
+    kind: 'suspend',
+    mode: settings.actions.suspend,
+    reason: `${reason}; the breaker turned the block into a suspension`,
+    writes: [
+      ...cases.open({ platform, kind: 'action', at, because, campaign, imminent: true }),
+      ...parts.tripped(),
+    ],
   };
 };

@@ -10,6 +10,8 @@ import type { Journal } from './journal.ts';
 import type { Relations } from './relations.ts';
 
 export type Batches = {
+  /** Candidates seen since the last batch, for the unit of a hold or an intercept: as durable as the answer. */
+  candidates(now: number): readonly Write[];
   /** Something was judged at `now`. */
   active(now: number): void;
   /** A public campaign got another member. */
@@ -93,6 +95,7 @@ export const createBatches = (parts: Parts): Batches => {
   };
 
   return {
+    candidates: chunks,
     active: (now) => {
       lastActive = now;
       if (!flushing) {

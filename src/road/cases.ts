@@ -28,6 +28,8 @@ export type Cases = {
     by: string,
     at: number,
   ): readonly Write[];
+  /** A campaign speaks for its messages: closes the lone-intercept cases of those that `belongs` names. */
+  fold(belongs: (message: string) => boolean, at: number): readonly Write[];
   closeOne(id: string, decision: CaseDecision, by: string, at: number): readonly Write[];
   /** The unit that opened them was refused. */
   forget(subject: Partial<Pick<Case, 'platform' | 'message'>>): void;
@@ -82,6 +84,17 @@ export const createCases = ({ store, newId, ledger }: Parts): Cases => {
         if (!matches(one, subject)) continue;
         open.delete(key);
         writes.push({ do: 'close-case', case: one.id, decision, by, at }, ledger.caseDecided(one.id, decision, at, by));
+      }
+      return writes;
+    },
+    fold: (belongs, at) => {
+      const writes: Write[] = [];
+      for (const [key, one] of open) {
+        if (one.kind !== 'intercept' || one.message === undefined || !belongs(one.message)) continue;
+        open.delete(key);
+        const { id } = one;
+        writes.push({ do: 'close-case', case: id, decision: 'contain', by: 'machine', at });
+        writes.push(ledger.caseDecided(id, 'contain', at, 'machine'));
       }
       return writes;
     },

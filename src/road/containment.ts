@@ -14,13 +14,13 @@ import type { Holds } from './holds.ts';
 import type { Journal } from './journal.ts';
 import type { Retract } from './retract.ts';
 import type { Sanctions } from './sanctions.ts';
+import type { Soften } from './soften.ts';
 
 export type Containment = {
   /** Records changes of state and does what follows from them. */
   follow(platform: string, changes: readonly CampaignChange[], by: string): void;
   /** A contained campaign got another message: its members are looked at again soon. */
   touched(campaign: string): void;
-  sweep(campaign: string): void;
   /** Sweeps that are still to come, now. */
   finish(): void;
   /** A person confirmed the campaign: its blocks are theirs from now on. */
@@ -39,6 +39,7 @@ type Parts = {
   readonly retract: Retract;
   readonly accounts: AccountActions;
   readonly sanctions: Sanctions;
+  readonly soften: Soften;
   readonly settings: PolicySettings;
   readonly stopped: () => boolean;
 };
@@ -47,50 +48,22 @@ type Parts = {
 const SWEEP_MS = 250;
 
 export const createContainment = (parts: Parts): Containment => {
-  const { campaigns, clock, journal, ledger, cases, holds, retract, accounts, sanctions, settings } = parts;
+  const { campaigns, clock, accounts, sanctions, soften, settings } = parts;
   const planned = new Set<string>();
-  const softening = new Set<string>();
   /** Campaigns that a person confirmed. */
   const confirmed = new Set<string>();
 
-  const record = (platform: string, change: CampaignChange, by: string): void => {
-    const { campaign, to, at, accounts: members, messages } = change;
-    const writes: Write[] = [ledger.campaign(change, by)];
-    const snapshot = campaigns.snapshot(campaign);
-    if (snapshot !== undefined) writes.push({ do: 'campaign', record: { id: campaign, state: to, at, snapshot } });
-    if (to === 'suspected' || to === 'confirmed')
-      writes.push(
-        ...cases.open({
-          ...{ platform, campaign, at, kind: 'campaign' },
-          because: 'a campaign shows itself: look at its variants, then contain or dismiss it',
-          imminent: to === 'confirmed',
-          dueAt: at + settings.confirmWithinMs,
-        }),
-      );
-    const event: RoadEvent = { type: 'campaign', id: campaign, state: to, accounts: members, messages };
-    journal.keep(platform, writes, to === 'watching' ? [] : [event]);
-  };
-
   const follow: Containment['follow'] = (platform, changes, by) => {
     for (const change of changes) {
-      record(platform, change, by);
-      if (change.to === 'confirmed') {
-        interceptHeld(campaigns.members(change.campaign), change.campaign);
-        const allowed = by !== 'machine' || (settings.actions.contain === 'live' && !parts.stopped());
-        if (allowed && campaigns.state(change.campaign) === 'confirmed')
-          follow(platform, campaigns.contain(change.campaign, by, change.at), by);
-      } else if (change.to === 'contained') {
-        sweep(change.campaign);
-      }
+      record(platform, change, by, parts);
+      const { campaign } = change;
+      if (change.to === 'contained') sweep(campaign);
+      if (change.to !== 'confirmed') continue;
+      interceptHeld(campaigns.members(campaign), campaign, parts.holds);
+      const allowed = by !== 'machine' || (settings.actions.contain === 'live' && !parts.stopped());
+      if (allowed && campaigns.state(campaign) === 'confirmed')
+        follow(platform, campaigns.contain(campaign, by, change.at), by);
     }
-  };
-
-  const interceptHeld = (members: readonly Member[], campaign: string): void => {
-    for (const { platform, messages } of members)
-      for (const { id, carries } of messages) {
-        const hold = carries ? holds.of(platform, id) : undefined;
-        if (hold !== undefined) holds.end(hold, 'intercept', { code: 'campaign', campaign, by: 'machine' });
-      }
   };
 
   const sweep = (campaign: string): void => {
@@ -98,51 +71,20 @@ export const createContainment = (parts: Parts): Containment => {
     const state = campaigns.state(campaign);
     if (state === undefined || !INTERCEPTING.has(state)) return;
     const members = campaigns.members(campaign);
-    interceptHeld(members, campaign);
+    interceptHeld(members, campaign, parts.holds);
     if (state !== 'contained') return;
-    planSoftening(campaign, clock.now() + settings.confirmWithinMs);
+    soften.plan(campaign);
     for (const member of members) {
+      const { platform, account } = member;
       for (const { id, carries, delivered, at } of member.messages)
-        if (carries && delivered)
-          retract({ platform: member.platform, account: member.account, message: id, at }, campaign);
+        if (carries && delivered) parts.retract({ platform, account, message: id, at }, campaign);
       if (member.part !== 'excluded' && member.evidence.length > 0)
         accounts.enact(member, campaign, confirmed.has(campaign));
     }
   };
 
-  /** One timer a campaign while it takes members; each block has its own time. */
-  const planSoftening = (campaign: string, due: number): void => {
-    if (softening.has(campaign)) return;
-    softening.add(campaign);
-    clock.at(due, () => {
-      softening.delete(campaign);
-      softenUnconfirmed(campaign);
-    });
-  };
-
-  const softenUnconfirmed = (campaign: string): void => {
-    const at = clock.now();
-    let opened = false;
-    let next: number | undefined;
-    for (const action of sanctions.ofCampaign(campaign)) {
-      if (action.kind !== 'block' || action.by !== 'machine' || action.confirmedAt !== undefined) continue;
-      const due = action.at + settings.confirmWithinMs;
-      if (due > at) next = Math.min(next ?? due, due);
-      else {
-        accounts.soften(action);
-        const because = 'nobody confirmed the blocks of this campaign in time: they are suspensions now';
-        const { platform } = action;
-        if (!opened)
-          journal.keep(platform, cases.open({ platform, kind: 'action', at, campaign, because, imminent: true }), []);
-        opened = true;
-      }
-    }
-    if (next !== undefined) planSoftening(campaign, next);
-  };
-
   return {
     follow,
-    sweep,
     touched: (campaign) => {
       if (planned.has(campaign)) return;
       planned.add(campaign);
@@ -159,8 +101,35 @@ export const createContainment = (parts: Parts): Containment => {
     },
     resume: (campaign, byPerson) => {
       if (byPerson) confirmed.add(campaign);
-      softenUnconfirmed(campaign);
+      soften.look(campaign);
       sweep(campaign);
     },
   };
+};
+
+/** One change of state becomes durable: ledger, snapshot, event, and the case that asks a person to look. */
+const record = (platform: string, change: CampaignChange, by: string, parts: Parts): void => {
+  const { campaigns, journal, ledger, cases, settings } = parts;
+  const { campaign, to, at, accounts, messages } = change;
+  const writes: Write[] = [ledger.campaign(change, by)];
+  const snapshot = campaigns.snapshot(campaign);
+  if (snapshot !== undefined) writes.push({ do: 'campaign', record: { id: campaign, state: to, at, snapshot } });
+  if (to === 'suspected' || to === 'confirmed')
+    writes.push(
+      ...cases.open({
+        ...{ platform, campaign, at, kind: 'campaign', imminent: to === 'confirmed' },
+        because: 'a campaign shows itself: look at its variants, then contain or dismiss it',
+        dueAt: at + settings.confirmWithinMs,
+      }),
+    );
+  const event: RoadEvent = { type: 'campaign', id: campaign, state: to, accounts, messages };
+  journal.keep(platform, writes, to === 'watching' ? [] : [event]);
+};
+
+const interceptHeld = (members: readonly Member[], campaign: string, holds: Holds): void => {
+  for (const { platform, messages } of members)
+    for (const { id, carries } of messages) {
+      const hold = carries ? holds.of(platform, id) : undefined;
+      if (hold !== undefined) holds.end(hold, 'intercept', { code: 'campaign', campaign, by: 'machine' });
+    }
 };

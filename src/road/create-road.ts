@@ -90,11 +90,12 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ...{ campaigns, clock, newId, keys, records, delivered, cases, evidence, journal, ledger, containment },
   });
   const sameId = createSameId({ store, records, holds, answers, keys, complete: inline });
-  const keepDecision = createKeepDecision({
-    ...{ policy, newId, campaigns, answers, records, holds, sameId, evidence, cases, journal, ledger, tally },
-  });
   const batches = createBatches({
     ...{ campaigns, relations, delivered, containment, evidence, journal, clock, newId, writes: !inline },
+  });
+  const keepDecision = createKeepDecision({
+    ...{ policy, newId, campaigns, answers, records, holds, sameId, evidence, cases, journal, ledger, tally },
+    candidates: batches.candidates,
   });
   const degraded = createDegraded({ clock, healthy: store.healthy, again: (message) => judgeAgain(message) });
   const judge = createJudge({

@@ -46,6 +46,7 @@ type Parts = {
   readonly journal: Journal;
   readonly ledger: Ledger;
   readonly tally: Tally;
+  readonly candidates: (now: number) => readonly Write[];
 };
 
 /** A held text outlives its hold by this much at most, whatever happens to the process. */
@@ -95,6 +96,7 @@ export const createKeepDecision = (parts: Parts): KeepDecision => {
       );
     const counter = counterOf(record);
     if (counter !== undefined) writes.push(count(platform, counter, now));
+    writes.push(...parts.candidates(now));
     return writes;
   };
 

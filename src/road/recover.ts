@@ -63,7 +63,8 @@ export const recover = async (parts: Parts): Promise<void> => {
 
 type Contained = { readonly campaign: string; readonly confirmed: boolean };
 
-const recoverCampaigns = async ({ store, campaigns, accounts, evidence }: Parts, now: number): Promise<Contained[]> => {
+const recoverCampaigns = async (parts: Parts, now: number): Promise<Contained[]> => {
+  const { store, campaigns, accounts, evidence } = parts;
   const contained: Contained[] = [];
   for (const record of await store.campaigns.all()) {
     campaigns.restore(record.snapshot as CampaignSnapshot);
@@ -82,7 +83,25 @@ const recoverCampaigns = async ({ store, campaigns, accounts, evidence }: Parts,
     const bytes = evidence.openChunk(chunk.sealed, chunk.id);
     if (bytes !== undefined) campaigns.restoreCandidates(bytes, now);
   });
+  for (const { id } of campaigns.list()) await recoverFates(id, parts);
   return contained;
+};
+
+/** What became of each member's messages: a candidate is logged before its verdict is known. */
+const recoverFates = async (campaign: string, { campaigns, records, keys }: Parts): Promise<void> => {
+  const messages = campaigns
+    .members(campaign)
+    .flatMap(({ platform, messages: own }) => own.map(({ id }) => ({ platform, id })))
+    .filter(({ platform, id }) => records.has(keys.message(platform, id)));
+  await Promise.all(
+    messages.map(async ({ platform, id }) => {
+      const record = await records.byMessage(platform, id);
+      if (record === undefined) return;
+      records.put(record);
+      const out = record.resolution === 'release' || (record.verdict === 'deliver' && record.resolution === undefined);
+      campaigns.settle(id, record.resolution === 'retract' ? 'retracted' : out ? 'delivered' : 'intercepted');
+    }),
+  );
 };
 
 const recoverHolds = async ({ store, holds, records, evidence }: Parts, now: number): Promise<void> => {

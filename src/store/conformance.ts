@@ -5,48 +5,30 @@ import { after, before, describe, test } from 'node:test';
 import type { AccountAction } from '../model/action.ts';
 import { entryHash, GENESIS } from './chain.ts';
 import { RETENTION } from './retention.ts';
-import type { DecisionRecord, Store, Unit } from './store.ts';
+import type { DecisionRecord, EvidenceRecord, Store, Unit } from './store.ts';
 
 const T = Date.UTC(2026, 0, 1);
 
 export const sampleDecision = (id: string, more: Partial<DecisionRecord> = {}): DecisionRecord => ({
-  id,
-  platform: 'main',
-  message: `m-${id}`,
-  account: 'u-1',
-  placeKind: 'direct',
-  place: 'u-2',
-  fingerprint: 'f0',
-  at: T,
-  verdict: 'hold',
-  hold: 'moment',
-  due: T + 500,
-  code: undefined,
-  campaign: undefined,
-  score: 0.6,
+  ...{ id, platform: 'main', message: `m-${id}`, account: 'u-1', placeKind: 'direct', place: 'u-2', fingerprint: 'f0' },
+  ...{ at: T, verdict: 'hold', hold: 'moment', due: T + 500, code: undefined, campaign: undefined, score: 0.6 },
   findings: [{ detector: 'frame', harm: 'call', score: 0.6, stance: 'own', because: 'b', spans: [[0, 3]] }],
   answer: { id: `m-${id}`, decision: id, verdict: 'hold', findings: [], policy: '1', degraded: false },
-  policy: '1',
-  resolution: undefined,
-  resolvedAt: undefined,
+  ...{ policy: '1', resolution: undefined, resolvedAt: undefined },
   ...more,
 });
 
 export const sampleAction = (id: string, more: Partial<AccountAction> = {}): AccountAction => ({
-  id,
-  platform: 'main',
-  account: 'u-1',
-  kind: 'block',
-  at: T,
-  expiresAt: undefined,
-  by: 'machine',
-  mode: 'live',
-  campaign: undefined,
-  reason: 'campaign',
-  evidence: ['m-1'],
-  confirmedAt: undefined,
-  undoneAt: undefined,
-  undoneBy: undefined,
+  ...{ id, platform: 'main', account: 'u-1', kind: 'block', at: T, expiresAt: undefined, by: 'machine', mode: 'live' },
+  ...{ campaign: undefined, reason: 'campaign', evidence: ['m-1'], confirmedAt: undefined },
+  ...{ undoneAt: undefined, undoneBy: undefined },
+  ...more,
+});
+
+/** `sealed` and the keys are opaque to a store. */
+const sampleEvidence = (message: string, more: Partial<EvidenceRecord> = {}): EvidenceRecord => ({
+  ...{ platform: 'main', message, account: 'u-1', kind: 'held', sealed: new Uint8Array([0, 1, 255]) },
+  ...{ ownKey: undefined, personKey: undefined, at: T, expiresAt: T + 10 },
   ...more,
 });
 
@@ -120,17 +102,7 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
     });
 
     test('evidence keeps its bytes, is replaced by a later one, and can be dropped', async () => {
-      const evidence = {
-        platform: 'main',
-        message: 'm-1',
-        account: 'u-1',
-        kind: 'held' as const,
-        sealed: new Uint8Array([0, 1, 255]),
-        ownKey: new Uint8Array([7]),
-        personKey: undefined,
-        at: T,
-        expiresAt: T + 10,
-      };
+      const evidence = sampleEvidence('m-1', { ownKey: new Uint8Array([7]) });
       await store.write([{ do: 'evidence', evidence, personKey: undefined }]);
       assert.deepEqual(await store.evidence.get('main', 'm-1'), evidence);
       const person = { id: 'k-1', platform: 'main', account: 'u-1', wrapped: new Uint8Array([9, 8]) };
@@ -221,19 +193,15 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
       const open = (id: string, imminent: boolean, openedAt: number) => ({
         do: 'case' as const,
         case: {
-          id,
-          platform: 'main',
-          kind: 'hold' as const,
-          imminent,
-          openedAt,
-          dueAt: undefined,
-          closedAt: undefined,
-          message: 'm',
-          account: undefined,
-          campaign: undefined,
-          because: 'b',
-          decision: undefined,
-          by: undefined,
+          ...{ id, platform: 'main', kind: 'hold' as const, imminent, openedAt, dueAt: undefined, closedAt: undefined },
+          ...{
+            message: 'm',
+            account: undefined,
+            campaign: undefined,
+            because: 'b',
+            decision: undefined,
+            by: undefined,
+          },
         },
       });
       await store.write([
@@ -258,10 +226,13 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
     test('the same unit twice changes nothing', async () => {
       const at = T + 3;
       const decision = sampleDecision('twice', { account: 'u-twice', at });
-      const evidence = {
-        ...{ platform: 'main', message: 'm-twice', account: 'u-twice', kind: 'reported' as const, at },
-        ...{ sealed: new Uint8Array([5]), ownKey: undefined, personKey: 'k-twice', expiresAt: T + RETENTION.dayMs },
+      const more = {
+        account: 'u-twice',
+        kind: 'reported' as const,
+        personKey: 'k-twice',
+        expiresAt: T + RETENTION.dayMs,
       };
+      const evidence = sampleEvidence('m-twice', more);
       const personKey = { id: 'k-twice', platform: 'main', account: 'u-twice', wrapped: new Uint8Array([6]) };
       const unit: Unit = [
         { do: 'decision', decision },
@@ -380,17 +351,7 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
         chunk: { id, kind, at: T, expiresAt, sealed: new Uint8Array([1]) },
       });
       await store.write([chunk('x-1', 'ring', T + 10), chunk('x-2', 'kept', T + 10 * RETENTION.dayMs)]);
-      const evidence = {
-        platform: 'main',
-        message: 'm-old',
-        account: 'u-1',
-        kind: 'intercepted' as const,
-        sealed: new Uint8Array([1]),
-        ownKey: undefined,
-        personKey: undefined,
-        at: T,
-        expiresAt: T + 10,
-      };
+      const evidence = sampleEvidence('m-old', { kind: 'intercepted' });
       await store.write([{ do: 'evidence', evidence, personKey: undefined }]);
       const many = 2 * RETENTION.slice + 5;
       await store.write(

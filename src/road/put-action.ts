@@ -1,0 +1,108 @@
+// Writes one action, its undo and its confirmation: in force in memory at once, in one unit with its ledger entry, its counters
+// and its event.
+import type { Action } from '../actions/action.ts';
+import type { Ledger } from '../ledger/entries.ts';
+import type { AccountAction, ActionKind } from '../model/action.ts';
+import type { Clock } from '../model/clock.ts';
+import type { RoadEvent } from '../model/event.ts';
+import type { Write } from '../store/store.ts';
+import { count, type Tally } from './counters.ts';
+import type { Journal } from './journal.ts';
+import type { Sanctions } from './sanctions.ts';
+
+export type NewAction = Omit<AccountAction, 'undoneAt' | 'undoneBy'> & {
+  /** Further writes that belong to the unit. */
+  readonly writes?: readonly Write[];
+  readonly idempotencyKey?: string | undefined;
+};
+export type Stored = { readonly action: AccountAction; readonly stored: Promise<void> };
+
+export type PutAction = {
+  /** `expiresAt` undefined: the lifetime of its kind. */
+  put(action: NewAction): Stored;
+  undo(action: AccountAction, by: string): Stored;
+  confirm(action: AccountAction, by: string): void;
+  /** In force again after a restart. */
+  restore(action: AccountAction): void;
+};
+
+type Parts = {
+  readonly actions: readonly Action[];
+  readonly clock: Clock;
+  readonly sanctions: Sanctions;
+  readonly journal: Journal;
+  readonly ledger: Ledger;
+  readonly tally: Tally;
+};
+
+const TALLY: Readonly<Record<ActionKind, 'limited' | 'suspended' | 'blocked'>> = {
+  limit: 'limited',
+  suspend: 'suspended',
+  block: 'blocked',
+};
+
+export const createPutAction = ({ actions, clock, sanctions, journal, ledger, tally }: Parts): PutAction => {
+  const lifetimes = new Map(actions.map((action) => [action.name, action.lifetimeMs]));
+
+  const expireLater = (action: AccountAction): void => {
+    if (action.expiresAt === undefined) return;
+    clock.at(action.expiresAt, () => {
+      if (sanctions.get(action.id) !== undefined) undo(action, 'expiry').stored.catch(() => undefined);
+    });
+  };
+
+  const undo: PutAction['undo'] = (action, by) => {
+    const at = clock.now();
+    const { platform, account, kind, id } = action;
+    sanctions.remove(action);
+    const unit: Write[] = [{ do: 'undo', action: id, at, by }, ledger.undone(action, at, by)];
+    const live = action.mode === 'live';
+    if (live) tally.undone++;
+    if (live && kind === 'block' && by !== 'machine' && by !== 'expiry')
+      unit.push(count(platform, 'block-reversed', at));
+    const events: RoadEvent[] = live ? [{ type: 'undo', actionId: id, account, action: kind }] : [];
+    return { action: { ...action, undoneAt: at, undoneBy: by }, stored: journal.write(platform, unit, events) };
+  };
+
+  return {
+    undo,
+    put: ({ writes = [], idempotencyKey, ...given }) => {
+      const lifetime = lifetimes.get(given.kind);
+      const expiresAt = given.expiresAt ?? (lifetime === undefined ? undefined : given.at + lifetime);
+      const action: AccountAction = { ...given, expiresAt, undoneAt: undefined, undoneBy: undefined };
+      const { platform, account, kind, at } = action;
+      const blocked = sanctions.of(platform, account).some((one) => one.kind === 'block' && one.mode === 'live');
+      sanctions.put(action);
+      expireLater(action);
+      const unit: Write[] = [{ do: 'action', action, idempotencyKey }, ledger.action(action), ...writes];
+      if (action.mode !== 'live') return { action, stored: journal.write(platform, unit, []) };
+      tally[TALLY[kind]]++;
+      if (kind === 'block' && !blocked) {
+        unit.push(count(platform, 'account-blocked', at));
+        unit.push(count(platform, action.confirmedAt === undefined ? 'block-automated' : 'block-confirmed', at));
+      }
+      return { action, stored: journal.write(platform, unit, [eventOf(action)]) };
+    },
+    confirm: (action, by) => {
+      if (action.confirmedAt !== undefined) return;
+      const at = clock.now();
+      sanctions.put({ ...action, confirmedAt: at });
+      const unit: Write[] = [{ do: 'confirm-action', action: action.id, at }, ledger.confirmed(action, at, by)];
+      if (action.kind === 'block') unit.push(count(action.platform, 'block-confirmed', at));
+      journal.keep(action.platform, unit, []);
+    },
+    restore: (action) => {
+      sanctions.put(action);
+      expireLater(action);
+    },
+  };
+};
+
+const eventOf = ({ id, account, kind, campaign, evidence }: AccountAction): RoadEvent => ({
+  type: 'action',
+  actionId: id,
+  account,
+  action: kind,
+  ...(campaign === undefined ? {} : { campaign }),
+  evidence,
+});
