@@ -109,9 +109,6 @@ const severityOf = ({ platform, account, part }: Member, campaign: string, at: n
     kind: 'suspend',
     mode: settings.actions.suspend,
     reason: `${reason}; the breaker turned the block into a suspension`,
-    writes: [
-      ...cases.open({ platform, kind: 'action', at, because, campaign, imminent: true }),
-      ...parts.tripped(),
-    ],
+    writes: [...cases.open({ platform, kind: 'action', at, because, campaign, imminent: true }), ...parts.tripped()],
   };
 };

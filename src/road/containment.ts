@@ -74,6 +74,7 @@ export const createContainment = (parts: Parts): Containment => {
     interceptHeld(members, campaign, parts.holds);
     if (state !== 'contained') return;
     soften.plan(campaign);
+    foldCases(members[0]?.platform, campaign, parts);
     for (const member of members) {
       const { platform, account } = member;
       for (const { id, carries, delivered, at } of member.messages)
@@ -124,6 +125,17 @@ const record = (platform: string, change: CampaignChange, by: string, parts: Par
     );
   const event: RoadEvent = { type: 'campaign', id: campaign, state: to, accounts, messages };
   journal.keep(platform, writes, to === 'watching' ? [] : [event]);
+};
+
+/** Who reviews the campaign reviews its messages: their own cases are closed with it. */
+const foldCases = (
+  platform: string | undefined,
+  campaign: string,
+  { campaigns, cases, clock, journal }: Parts,
+): void => {
+  const belongs = (message: string): boolean => campaigns.of(message) === campaign && campaigns.carries(message);
+  const writes = cases.fold(belongs, clock.now());
+  if (platform !== undefined && writes.length > 0) journal.keep(platform, writes, []);
 };
 
 const interceptHeld = (members: readonly Member[], campaign: string, holds: Holds): void => {

@@ -20,6 +20,7 @@ import { createKeepDecision } from './keep-decision.ts';
 import { createMessageKeys } from './message-keys.ts';
 import type { RoadParts } from './parts.ts';
 import { createPerson } from './person.ts';
+import { createPutAction } from './put-action.ts';
 import { createRecipients } from './recipients.ts';
 import { createRecords } from './records.ts';
 import { recover } from './recover.ts';
@@ -31,6 +32,7 @@ import { createRoadDoors, type InlineDoors } from './road-doors.ts';
 import { createSameId } from './same-id.ts';
 import { createSanctions } from './sanctions.ts';
 import { createMakeSighting } from './sighting.ts';
+import { createSoften } from './soften.ts';
 import { createStanding } from './standing.ts';
 import { createSwitches } from './switches.ts';
 
@@ -72,9 +74,9 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   const holds = createHolds({
     ...{ clock, campaigns, keys, answers, records, journal, ledger, evidence, cases, tally, settings, campaignSeen },
   });
+  const putAction = createPutAction({ actions: parts.actions, ...{ clock, sanctions, journal, ledger, tally } });
   const accounts = createAccountActions({
-    ...{ clock, keys, sanctions, breaker, cases, journal, ledger, tally, settings, stopped },
-    actions: parts.actions,
+    ...{ putAction, clock, keys, sanctions, breaker, cases, settings, stopped },
     tripped: switches.tripped,
     established: standing.established,
     spared: (platform, account) => standing.spared(platform, account, clock.now()),
@@ -83,8 +85,12 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ...{ campaigns, clock, newId, keys, answers, records, delivered, journal, ledger, tally, settings, stopped },
     ...{ policy: policy.hash, campaignSeen },
   });
+  const soften = createSoften({
+    ...{ clock, journal, cases, accounts, sanctions },
+    withinMs: settings.confirmWithinMs,
+  });
   const containment = createContainment({
-    ...{ campaigns, clock, journal, ledger, cases, holds, retract, accounts, sanctions, settings, stopped },
+    ...{ campaigns, clock, journal, ledger, cases, holds, retract, accounts, sanctions, soften, settings, stopped },
   });
   const reports = createReports({
     ...{ campaigns, clock, newId, keys, records, delivered, cases, evidence, journal, ledger, containment },
@@ -102,7 +108,9 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ...{ policy, newId, campaigns, relations, recipients, sanctions, standing, answers, sameId, delivered },
     ...{ containment, keepDecision, journal, ledger, batches, tally, stopped },
     inspect: createInspect({ ...parts, bank, settings }),
-    makeSighting: createMakeSighting({ keys, indicators: parts.indicators, readVoice: parts.readVoice }),
+    makeSighting: createMakeSighting({
+      ...{ keys, indicators: parts.indicators, readVoice: parts.readVoice, sketch: parts.sketch },
+    }),
     degraded: degraded.add,
     tainted: (platform, message) => {
       const key = keys.message(platform, message);

@@ -15,7 +15,7 @@ export type Inspected = InspectedMessage & {
 type Parts = {
   readonly detectors: readonly Detector[];
   readonly canonicalize: (text: string) => CanonicalText;
-  readonly sketch: (canonical: CanonicalText) => TextSketch;
+  readonly sketch: (canonical: Pick<CanonicalText, 'text'>) => TextSketch;
   readonly bank: Bank;
   readonly settings: PolicySettings;
 };

@@ -1,7 +1,8 @@
 // Keyed 53-bit numbers that stand for messages, pairs and accounts in memory and on disk: no id is written where a number
 // does, and nobody without the key can aim two ids at one number.
+import { createReferences } from '../evidence/references.ts';
 import type { Message } from '../model/message.ts';
-import { createKeyedHash, finish32 } from '../text/keyed-hash.ts';
+import { finish32 } from '../text/keyed-hash.ts';
 
 export type MessageKeys = {
   /** Of a message id on a platform. */
@@ -14,8 +15,7 @@ export type MessageKeys = {
 
 /** `key`: at least 16 secret bytes. */
 export const createMessageKeys = (key: Uint8Array): MessageKeys => {
-  const { units } = createKeyedHash(key);
-  const hash = (text: string): number => units(text, 0, text.length);
+  const hash = createReferences(key.subarray(0, 16)).number;
   let platformName = '';
   let platformHash = 0;
 

@@ -16,7 +16,7 @@ export type RoadParts = {
   readonly policy: Policy;
   readonly detectors: readonly Detector[];
   readonly canonicalize: (text: string) => CanonicalText;
-  readonly sketch: (canonical: CanonicalText) => TextSketch;
+  readonly sketch: (canonical: Pick<CanonicalText, 'text'>) => TextSketch;
   readonly indicators: FindIndicators;
   readonly readVoice: ReadVoice;
   readonly campaigns: Campaigns;

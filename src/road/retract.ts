@@ -9,7 +9,7 @@ import { count, type Tally } from './counters.ts';
 import type { Delivered } from './delivered.ts';
 import type { Journal } from './journal.ts';
 import type { MessageKeys } from './message-keys.ts';
-import { type Records, whenHere } from './records.ts';
+import type { Records } from './records.ts';
 
 export type Retractable = {
   readonly platform: string;

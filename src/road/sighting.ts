@@ -1,8 +1,10 @@
 // One inspected message as the campaigns see it: the strongest violent finding, whose voice it is, what ties it to others.
+import { callPassage } from '../campaigns/call-passage.ts';
 import type { Sighting } from '../campaigns/campaign.ts';
 import type { InspectedMessage, ReadVoice } from '../detectors/detector.ts';
 import { type Finding, VIOLENT_HARMS } from '../model/finding.ts';
 import type { Message, Relation } from '../model/message.ts';
+import type { CanonicalText, TextSketch } from '../text/canonical-text.ts';
 import type { Inspected } from './inspect.ts';
 import type { MessageKeys } from './message-keys.ts';
 
@@ -15,6 +17,7 @@ type Parts = {
   readonly keys: MessageKeys;
   readonly indicators: FindIndicators;
   readonly readVoice: ReadVoice;
+  readonly sketch: (canonical: Pick<CanonicalText, 'text'>) => TextSketch;
 };
 export type MakeSighting = (
   inspected: Inspected,
@@ -33,7 +36,7 @@ export const strongestOf = (findings: readonly Finding[]): Finding | undefined =
   return strongest;
 };
 
-export const createMakeSighting = ({ keys, indicators, readVoice }: Parts): MakeSighting => {
+export const createMakeSighting = ({ keys, indicators, readVoice, sketch }: Parts): MakeSighting => {
   const namesOf = (message: Message, inspected: Inspected): readonly string[] => {
     const { names } = indicators(message, inspected.canonical);
     if (message.media.length === 0) return names;
@@ -47,6 +50,7 @@ export const createMakeSighting = ({ keys, indicators, readVoice }: Parts): Make
     const { sender, to } = message;
     const names = namesOf(message, inspected);
     const strongest = findings.length === 0 ? undefined : strongestOf(findings);
+    const passage = strongest === undefined ? undefined : callPassage(canonical, strongest.spans);
     return {
       platform: message.platform,
       message: message.id,
@@ -71,6 +75,7 @@ export const createMakeSighting = ({ keys, indicators, readVoice }: Parts): Make
       indicators: names.length === 0 ? NO_NUMBERS : names.map((name) => keys.of('indicator', name, '')),
       indicatorNames: names.length === 0 ? NO_NAMES : names,
       sketch: inspected.sketch,
+      core: passage === undefined ? undefined : sketch(passage),
       canonical,
       lang: message.lang,
     };

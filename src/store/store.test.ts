@@ -148,6 +148,14 @@ test('a read-only data folder stops with a sentence', async () => {
   }
 });
 
+test('closing twice closes once; a write after that is refused, not lost in silence', async () => {
+  const store = await openSqliteStore({ folder: newFolder() });
+  await Promise.all([store[Symbol.asyncDispose](), store[Symbol.asyncDispose]()]);
+  await store[Symbol.asyncDispose]();
+  await assert.rejects(store.write([{ do: 'decision', decision: sampleDecision('late') }]), { code: 'store-down' });
+  assert.equal(store.healthy(), false);
+});
+
 test('data of a newer version stops with a sentence, and nothing of it is changed', async () => {
   const folder = newFolder();
   await (await openSqliteStore({ folder }))[Symbol.asyncDispose]();

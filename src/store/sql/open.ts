@@ -1,6 +1,6 @@
 // Opens the stores that last: the embedded one in a folder, or a PostgreSQL database. Migrated and locked when they answer.
 import { mkdirSync } from 'node:fs';
-import { InputError } from '../../model/errors.ts';
+import { InputError, UpstreamError } from '../../model/errors.ts';
 import { lockFolder } from '../lock.ts';
 import type { Store } from '../store.ts';
 import type { SqlDriver } from './driver.ts';
@@ -35,7 +35,7 @@ export const openSqliteStore = async ({
     return createSqlStore(driver, async () => unlock());
   } catch (error) {
     unlock();
-    if (error instanceof InputError) throw error;
+    if (error instanceof InputError || (error instanceof UpstreamError && error.code === 'store-full')) throw error;
     throw new InputError(
       'store-damaged',
       `The data in ${folder} cannot be opened: ${(error as Error).message} Restore a backup, or name another BREAKWATER_DATA.`,

@@ -50,6 +50,11 @@ const probeSteps = (db: Db): UnitStep[] => {
 /** `close` releases what the opener took (locks) after the driver has ended. */
 export const createSqlStore = (driver: SqlDriver, close: () => Promise<void> = async () => {}): Store => {
   const db = kyselyOver(driver);
+  let ended: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    await driver[Symbol.asyncDispose]();
+    await close();
+  };
   const health = createHealth(async () => void (await driver.unit(probeSteps(db))));
   return {
     write: async (unit) => {
@@ -80,9 +85,9 @@ export const createSqlStore = (driver: SqlDriver, close: () => Promise<void> = a
     expire: (now) => expireRows(db, driver, now),
     backup: (folder) => driver.backup(folder),
     healthy: health.healthy,
-    [Symbol.asyncDispose]: async () => {
-      await driver[Symbol.asyncDispose]();
-      await close();
+    [Symbol.asyncDispose]: () => {
+      ended ??= end();
+      return ended;
     },
   };
 };
