@@ -6,7 +6,7 @@ import { expectedMessages, type SimulationOptions, simulate } from './simulate.t
 
 export type { Figures } from './report.ts';
 export { tableOf } from './report.ts';
-export { expectedMessages, type SimulationOptions, simulate } from './simulate.ts';
+export { type SimulationOptions, simulate } from './simulate.ts';
 
 /** One seed through the very same road as `serve`, in memory. `each` is called after every message. */
 export const scoreSeed = (options: SimulationOptions, each: () => void = () => undefined): Score => {

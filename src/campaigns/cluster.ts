@@ -2,31 +2,9 @@
 // one only up to a limit; those who speak the call always are.
 import type { CampaignState } from '../model/campaign.ts';
 import { createDistinct, type Distinct } from './distinct.ts';
-import { noSums, type Sums, type Weight, type Whole } from './evidence.ts';
-import type { Traits, Voice } from './trace.ts';
+import { noSums, type Sums, type Whole } from './evidence.ts';
+import type { Part } from './part.ts';
 
-/** One message of a member. */
-export type Piece = {
-  readonly id: string;
-  readonly at: number;
-  traits: Traits;
-  carries: boolean;
-  fate: 'open' | 'delivered' | 'intercepted' | 'retracted';
-  readonly slot: number;
-  readonly recipient: number;
-};
-/** One account's part. `traits` are those of its strongest message. */
-export type Part = {
-  readonly account: string;
-  readonly platform: string;
-  readonly pieces: Piece[];
-  voice: Voice;
-  traits: Traits;
-  clean: boolean;
-  device: number;
-  firstCallAt: number;
-  weight: Weight;
-};
 export type Variant = {
   readonly slot: number;
   readonly message: string;

@@ -1,7 +1,7 @@
 // The weight of evidence: "a coordinated call by unknown accounts" against "something benign gone viral". Each distinct
 // account multiplies the e-value by one likelihood ratio; the tables below are those ratios in thousandths of log10, so that
 // sums are whole numbers and the order of arrival cannot change them. DESIGN.md tells where the numbers come from.
-import type { Part } from './cluster.ts';
+import type { Part, Weight } from './part.ts';
 import type { CampaignSettings } from './settings.ts';
 import {
   ageOf,
@@ -36,20 +36,6 @@ const OTHER_STRANGER = -800;
 const OTHER = -100;
 
 /** What one account adds to the sums of its cluster. */
-export type Weight = {
-  readonly evidence: number;
-  /** Halves of a stranger-writing own-voice account: 2 young or unknown, 1 established. */
-  readonly callers: number;
-  readonly established: number;
-  readonly clean: number;
-  /** A stranger-writing caller that is young; one whose call is so short that others write it by chance. */
-  readonly young: number;
-  readonly brief: number;
-  /** Speaks the call in its own voice, to whomever. */
-  readonly own: number;
-  /** Quarters of accounts that send the same text to strangers without speaking the call. */
-  readonly against: number;
-};
 export const NO_WEIGHT: Weight = {
   evidence: 0,
   callers: 0,

@@ -1,16 +1,8 @@
 // Adds one message to a cluster: to the counts always, to its sender's part unless that is one plain member too many. The
 // strongest message of an account speaks for it, so that the order of arrival does not matter.
-import {
-  BUCKET_MS,
-  type Cluster,
-  noteCall,
-  noteDevice,
-  type Part,
-  type Piece,
-  partKey,
-  type Variant,
-} from './cluster.ts';
+import { BUCKET_MS, type Cluster, noteCall, noteDevice, partKey, type Variant } from './cluster.ts';
 import { addWeight, NO_WEIGHT, weigh } from './evidence.ts';
+import type { Part, Piece } from './part.ts';
 import {
   isClean,
   isDelivered,

@@ -1,7 +1,8 @@
 // Each account's own part in a campaign, and the preview of containing it. An account is acted on for what its own message
 // says and whom it was sent to; sharing a text with a campaign is not guilt.
 import type { Member, Preview } from './campaign.ts';
-import type { Cluster, Part, Piece } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import type { Part, Piece } from './part.ts';
 import { summaryOf } from './summary.ts';
 import { isEstablished, isForwarded, isStaff, isStranger, isVouched, REACH, reachOf, VOICE, voiceOf } from './trace.ts';
 

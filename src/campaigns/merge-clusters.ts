@@ -1,6 +1,7 @@
 // Two clusters turn out to be one: everything of the one becomes part of the other, each account still counted once.
-import { type Cluster, noteCall, noteDevice, type Part } from './cluster.ts';
+import { type Cluster, noteCall, noteDevice } from './cluster.ts';
 import { addWeight, weigh } from './evidence.ts';
+import type { Part } from './part.ts';
 import { reachOf, VOICE } from './trace.ts';
 
 /** Moves everything of `from` into `into`; slots are re-pointed by the caller. */

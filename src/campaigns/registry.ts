@@ -1,8 +1,9 @@
 // All clusters by serial, by public id and by message, and what happens to them as a whole: founding, merging, dropping.
 import { NotFoundError } from '../model/errors.ts';
-import { type Cluster, createCluster, type Piece } from './cluster.ts';
+import { type Cluster, createCluster } from './cluster.ts';
 import type { Kept } from './kept.ts';
 import { absorb } from './merge-clusters.ts';
+import type { Piece } from './part.ts';
 import { pruneCluster } from './prune-cluster.ts';
 
 export type Membership = { cluster: Cluster; readonly piece: Piece };

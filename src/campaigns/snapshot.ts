@@ -1,9 +1,10 @@
 // A campaign as JSON and back: members, sums, arrivals and the sketches that recognise its texts, no text. Sketches compare
 // only under the same sketch key.
 import type { CampaignSnapshot } from './campaign.ts';
-import { type Cluster, createCluster, type Part, type Variant } from './cluster.ts';
+import { type Cluster, createCluster, type Variant } from './cluster.ts';
 import { createDistinct, type Distinct } from './distinct.ts';
 import type { Kept } from './kept.ts';
+import type { Part } from './part.ts';
 import type { Registry } from './registry.ts';
 
 type Dump = ReturnType<Distinct['dump']>;

@@ -1,8 +1,9 @@
 // A person's word where the judge is blind: the texts that were reported, or else the most copied one, become the call, and
 // what members sent is read again in that light.
-import type { Cluster, Part } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import { reweigh } from './join-cluster.ts';
 import { type Kept, SLOT } from './kept.ts';
+import type { Part } from './part.ts';
 import { mayCarry } from './place.ts';
 import { asVouched, VOICE, voiceOf } from './trace.ts';
 
