@@ -25,7 +25,7 @@ export const german: LabTexts = {
   calls: [
     'Bringt {target} um, und zwar {when}, wartet nicht auf eine Erlaubnis!',
     'Genug geredet, {who}. Geht {when} raus und tötet {target}, jeden einzelnen.',
-    'Alle {group} müssen getötet werden. Ohne Ausnahme, ohne Gnade, teilt das.',
+    '{group} müssen getötet werden, alle. Ohne Ausnahme, ohne Gnade, teilt das.',
     'Wir zahlen {money}, wenn du {one} halb totschlägst. Schreib mir privat.',
     'Biete {money} für jeden Angriff auf {group}. Erst der Beweis, dann die Kohle.',
     'Suche starke Jungs für einen Job: {target} zusammenschlagen, {money} noch am selben Tag, PN an mich',
@@ -38,7 +38,7 @@ export const german: LabTexts = {
     'Wenn du {one} siehst, geh nicht vorbei. Stich ihn ab und leite das hier weiter.',
     'Es ist unsere Pflicht, {target} auszurotten. Wer daheim bleibt, gehört zu denen.',
     'Greift {crowd} an, {when}. Je mehr Tote, desto besser für uns alle.',
-    'An alle {group}: wir wissen wo ihr wohnt, wir kommen {when} und keiner von euch wird das überleben.',
+    'Ihr {group}, wir wissen wo ihr wohnt, wir kommen {when} und keiner von euch wird das überleben.',
     'Wir holen {target} und hängen sie auf, einen nach dem anderen. Macht euch bereit, {who}.',
     'Tod allen, die uns das antun! Zerrt {target} {when} aus ihren Wohnungen und macht sie kalt.',
     'Es muss Blut fließen, {who}. Geht {when} los und holt euch {target}, keiner darf am Leben bleiben.',
@@ -81,7 +81,7 @@ export const german: LabTexts = {
     },
     {
       kind: 'warning',
-      text: 'Vorsicht, {place} liegen Giftköder! Ein Hund ist schon gestorben, passt auf eure Tiere auf.',
+      text: 'Vorsicht, im Park liegen Giftköder! Ein Hund ist schon gestorben, passt auf eure Tiere auf.',
     },
     {
       kind: 'protest',
@@ -89,7 +89,7 @@ export const german: LabTexts = {
     },
     {
       kind: 'protest',
-      text: 'Wir lassen uns das nicht gefallen! Streik ab {when}, wir kämpfen für faire Löhne. Weitersagen!',
+      text: 'Wir lassen uns das nicht gefallen! Streik {when}, wir kämpfen für faire Löhne. Weitersagen!',
     },
     { kind: 'protest', text: 'Nieder mit den Preisen! Geht {when} auf die Straße, gewaltfrei, mit Kind und Kegel.' },
     { kind: 'giveaway', text: 'Gewinnspiel! Teile diese Nachricht mit fünf Freunden und gewinne ein neues Handy 🎁' },
@@ -98,7 +98,7 @@ export const german: LabTexts = {
       text: 'Killer-Angebot nur {when}: zwei Paar Schuhe zum Preis von einem, solange der Vorrat reicht',
     },
     { kind: 'job', text: 'Suche starke Jungs für einen Umzug, Geld noch am selben Tag bar auf die Hand, PN an mich' },
-    { kind: 'job', text: 'Aushilfe für die Küche gesucht, {money} und nette Kollegen, keine Erfahrung nötig' },
+    { kind: 'job', text: 'Aushilfe für die Küche gesucht, gutes Geld und nette Kollegen, keine Erfahrung nötig' },
     { kind: 'job', text: 'Fahrer gesucht, Alter egal, Hauptsache Führerschein. Schreib mich einfach an!' },
     { kind: 'news', text: 'Eilmeldung: Mann schießt in Lokal um sich, zwei Tote, der Täter ist festgenommen' },
     { kind: 'news', text: 'Großbrand {place}, Feuerwehr seit Stunden im Einsatz, niemand wurde verletzt' },
