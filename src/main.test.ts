@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import pino from 'pino';
+import { waitUntil } from '../test/servers/process.ts';
 import type { Config } from './config.ts';
 import { backupData, listen, type Running } from './main.ts';
 
@@ -129,8 +130,9 @@ test('what the real road answers matches the OpenAPI text it serves', async () =
   await call('POST', '/v1/campaigns/{id}/preview', '/v1/campaigns/none/preview');
   await call('POST', '/v1/campaigns/{id}/preview', `${own}/preview`);
   await call('POST', '/v1/campaigns/{id}/contain', `${own}/contain`);
+  // Late members are acted on within a sweep's time.
+  await waitUntil(async () => (await server.call('GET', '/v1/accounts/u-w-29')).body.restriction === 'block', 5000);
   const account = await call('GET', '/v1/accounts/{id}', '/v1/accounts/u-w-29');
-  assert.equal(account.restriction, 'block');
   await call('POST', '/v1/accounts/{id}/actions', '/v1/accounts/u-y/actions', { action: 'limit', reason: 'x' });
   const action = account.actions[0].id;
   await call('DELETE', '/v1/accounts/{id}/actions/{action}', `/v1/accounts/u-w-29/actions/${action}`);

@@ -120,11 +120,11 @@ test('a generated page that is out of step, or missing, is refused', async () =>
 
 const TOOLS: readonly (readonly [name: string, command: readonly string[], file: string, text: string])[] = [
   ['types', ['tsc', '--noEmit', '-p', '.'], 'src/a.ts', `${OPENING}export const a: number = 'text';\n`],
-  ['lint', ['biome', 'check', '.'], 'src/a.ts', `${OPENING}export const a = () => {\n  debugger;\n};\n`],
-  ['format', ['biome', 'check', '.'], 'src/a.ts', `${OPENING}export const   a = 1\n`],
+  ['lint', ['biome', 'check', 'src'], 'src/a.ts', `${OPENING}export const a = () => {\n  debugger;\n};\n`],
+  ['format', ['biome', 'check', 'src'], 'src/a.ts', `${OPENING}export const   a = 1\n`],
   [
     'function size',
-    ['biome', 'check', '.'],
+    ['biome', 'check', 'src'],
     'src/a.ts',
     `${OPENING}export const a = (): number => {\n  let n = 0;\n${'  n += 1;\n'.repeat(121)}  return n;\n};\n`,
   ],
