@@ -10,7 +10,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import pino from 'pino';
 import { waitUntil } from '../test/servers/process.ts';
 import type { Config } from './config.ts';
-import { backupData, listen, type Running } from './main.ts';
+import { backupData, countersStored, listen, type Running, stopStored } from './main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'breakwater main '));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -102,6 +102,25 @@ test('stop survives a restart, and a backup made while running is a server of it
   const kept = await restored.call('GET', '/v1/messages/m-1');
   assert.deepEqual([kept.status, kept.body.text], [200, CALL]);
   assert.ok(readdirSync(copy.data).includes('breakwater.sqlite'));
+});
+
+test('figures and a stop without a server act on nobody, even where a containment was left unfinished', async () => {
+  const config = fresh();
+  const server = await start(config);
+  for (let i = 0; i < 30; i++) await server.call('POST', '/v1/check?wait=true', message(`w-${i}`, `${CALL} ${i}`));
+  await server.call('POST', '/v1/stop');
+  const missed = await server.call('POST', '/v1/check', message('w-missed', `${CALL} 31`));
+  assert.equal(missed.body.campaign.state, 'contained');
+  await server.call('POST', '/v1/start');
+  await server[Symbol.asyncDispose]();
+  const now = Date.now();
+  const figures = await countersStored(config, now - 86_400_000, now);
+  assert.ok((figures['account-blocked'] ?? 0) > 0);
+  await stopStored(config, 'test');
+  assert.deepEqual(await countersStored(config, now - 86_400_000, now), figures);
+  await using again = await start(config);
+  assert.equal((await again.call('GET', '/v1/live')).body.stopped, true);
+  assert.equal((await again.call('GET', '/v1/accounts/u-w-missed')).body.restriction, undefined);
 });
 
 test('what the real road answers matches the OpenAPI text it serves', async () => {

@@ -15,10 +15,14 @@ import { type Config, readConfig } from './config.ts';
 import { createJobs } from './jobs/all.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { InputError } from './model/errors.ts';
+import { dayOf } from './road/counters.ts';
 import type { Road } from './road/road.ts';
+import type { Store } from './store/store.ts';
 
 const PLATFORM = 'main';
 const SERVER_FILE = 'server.json';
+/** The road's own switch (road/switches.ts); a test fails when the two names part. */
+const STOP_SETTING = 'road.stopped';
 const CURSOR_FILE = 'webhook-cursor.json';
 /** How long a stop waits for what is under way. */
 const CLOSE_MS = 10_000;
@@ -38,15 +42,8 @@ export const run = (parameters: readonly string[]): Promise<void> =>
     version: version(),
     serve: async () => serve(readConfig()),
     ownServer: async () => findServer(readConfig()),
-    stopInStore: async (by) => {
-      await using house = await openOwnHouse(readConfig(), quietLog());
-      await house.road.ready;
-      await house.road.stop(by);
-    },
-    countersInStore: async (from, to) => {
-      await using house = await openOwnHouse(readConfig(), quietLog());
-      return house.road.counters(PLATFORM, from, to);
-    },
+    stopInStore: (by) => stopStored(readConfig(), by),
+    countersInStore: (from, to) => countersStored(readConfig(), from, to),
     backup: (folder) => backupData(readConfig(), folder),
   });
 
@@ -98,6 +95,34 @@ const openOwnHouse = async (config: Config, log: Logger): Promise<StoredHouse> =
     databaseUrl: config.databaseUrl,
     onError: (error) => log.error(traceOf(error), 'defect'),
   });
+};
+
+/** The store alone: nothing recovers, so nothing acts. */
+const openOwnStore = async ({ databaseUrl, data }: Config): Promise<Store> => {
+  const { openPostgresStore, openSqliteStore } = await import('./store/sql/open.ts');
+  return databaseUrl === undefined ? openSqliteStore({ folder: data }) : openPostgresStore({ url: databaseUrl });
+};
+
+/** Where no server runs. The switch is stored before the road opens, because a road that recovers goes on acting. */
+export const stopStored = async (config: Config, by: string): Promise<void> => {
+  {
+    await using store = await openOwnStore(config);
+    const setting = { name: STOP_SETTING, value: true, at: Date.now(), by, reason: 'stopped without a server' };
+    await store.write([{ do: 'setting', setting }]);
+  }
+  await using house = await openOwnHouse(config, quietLog());
+  await house.road.ready;
+  // Once more through the road: the ledger gets its word.
+  await house.road.stop(by);
+};
+
+/** Where no server runs: figures are read without a road that would act. */
+export const countersStored = async (config: Config, from: number, to: number): Promise<Record<string, number>> => {
+  await using store = await openOwnStore(config);
+  const figures: Record<string, number> = {};
+  for (const { name, value } of await store.counters.between(PLATFORM, dayOf(from), dayOf(to)))
+    figures[name] = (figures[name] ?? 0) + value;
+  return figures;
 };
 
 const serve = async (config: Config): Promise<void> => {

@@ -202,3 +202,34 @@ test('events go on counting after a restart and can be read again', () =>
     );
     await second.kill();
   }));
+
+test('while relations are being learned, automatic actions spare accounts older than 30 days', () =>
+  inFolder(async (folder) => {
+    const life = await live(folder, createStreamClock(START), true);
+    const old = { id: 'old', createdAt: '2025-12-01T00:00:00Z' };
+    for (let i = 0; i < 12; i++)
+      await life.say(messageLine(`w-${i}`, `u-${i}`, `${CALL} ${i}`, { at: i * 20, relation: undefined }));
+    const line = messageLine('x', 'old', `${CALL} 99`, { at: 500, relation: undefined, more: { sender: old } });
+    assert.equal((await life.say(line)).answer.verdict, 'intercept', 'the message is');
+    life.clock.advanceTo(START + 2000);
+    await life.road.settle();
+    assert.equal((await life.road.account('main', 'old')).restriction, undefined, 'the account is not');
+    assert.equal((await life.road.account('main', 'u-3')).restriction, 'block');
+    await life.kill();
+  }));
+
+test('known media is intercepted from anybody, contacts too', () =>
+  inFolder(async (folder) => {
+    const sha256 = 'ab'.repeat(32);
+    const store = await openSqliteStore({ folder, now: START });
+    const entry = { kind: 'sha256', value: sha256, name: 'known-1', at: START, by: 'operator' } as const;
+    await store.write([{ do: 'bank', entry }]);
+    await store[Symbol.asyncDispose]();
+    const life = await live(folder, createStreamClock(START));
+    const media = [{ kind: 'image', sha256: sha256.toUpperCase() }];
+    for (const relation of ['stranger', 'known', 'contact'] as const) {
+      const { answer } = await life.say(messageLine(relation, 'u', GREETING, { relation, more: { media } }));
+      assert.deepEqual([answer.verdict, answer.reason?.code], ['intercept', 'known'], relation);
+    }
+    await life.kill();
+  }));

@@ -252,3 +252,42 @@ test('the counters say what happened, automated and reversed apart', async () =>
     [20, 20, 20, 1, 1],
   );
 });
+
+test('two equal requests for an action at once are one action', async () => {
+  const world = openWorld();
+  world.say('first', 'u', GREETING);
+  const request = action('suspend', { idempotencyKey: 'k' });
+  const [one, two] = await Promise.all([world.road.act(request), world.road.act(request)]);
+  assert.equal(one.id, two.id);
+  assert.equal((await world.road.account('main', 'u')).actions.length, 1);
+});
+
+test('a lone intercept opens a case, and a person who frees the message sends it out late', async () => {
+  const world = openWorld();
+  world.say('m', 'u', CALL);
+  const [one] = await world.road.cases({ open: true, limit: 10 });
+  assert.deepEqual([one?.kind, one?.message, one?.account], ['intercept', 'm', 'u']);
+  assert.equal((await world.road.message('main', 'm'))?.text, CALL);
+  const closed = await world.road.decideCase(one!.id, 'release', 'reviewer');
+  assert.deepEqual([closed.decision, closed.by], ['release', 'reviewer']);
+  world.say('next', 'v', GREETING, { at: 1000 });
+  assert.deepEqual(
+    world.of('release').map(({ id, late }) => [id, late]),
+    [['m', true]],
+  );
+  assert.equal((await world.road.message('main', 'm'))?.text, undefined, 'what went out is not kept');
+  assert.equal((await world.road.cases({ open: true, limit: 10 })).length, 0);
+  assert.equal((await world.road.decideCase(one!.id, 'guilty', 'somebody')).decision, 'release', 'decided once');
+});
+
+test('an edit joins under its own id and is judged anew', () => {
+  const world = openWorld();
+  assert.equal(world.say('m', 'u', GREETING).verdict, 'deliver');
+  assert.equal(world.say('m-edit', 'u', CALL, { at: 1000, more: { editOf: 'm' } }).verdict, 'intercept');
+});
+
+test('encrypted messages and media alone take the road without a text', () => {
+  const world = openWorld();
+  assert.equal(world.push({ ...messageLine('e', 'u', ''), text: undefined, encrypted: true })[0]?.type, 'verdict');
+  assert.equal(world.say('i', 'u', '', { more: { media: [{ kind: 'image' }] } }).verdict, 'deliver');
+});

@@ -1,7 +1,7 @@
 // What the stories share: a world whose clock is the story itself, with people who say ordinary things, calls and quotes.
 // Texts are generic: no real person, group, place or plan.
 import { createJudging, type Judging, openReplay, type ReplaySettings } from '../src/build.ts';
-import type { OutputLine } from '../src/road/replay.ts';
+import type { OutputLine } from '../src/road/replay-output.ts';
 
 export const START = Date.parse('2026-03-24T08:00:00.000Z');
 /** Judged far above the threshold of row 5. */

@@ -89,7 +89,7 @@ const CampaignTable = () => {
   );
 };
 
-export const WavePage = () => {
+const Wave = () => {
   const live = useLive();
   const series = useSeries(live);
   if (live.error !== null && live.data === undefined) return <Failed error={live.error} again={live.refetch} />;
@@ -97,7 +97,6 @@ export const WavePage = () => {
   const rate = series.messages.at(-1) ?? 0;
   return (
     <>
-      <h1 className="only-read">The wave, live</h1>
       {live.error !== null && (
         <p className="banner banner-stop" role="alert">
           {live.error.message} These figures are old.
@@ -134,3 +133,11 @@ export const WavePage = () => {
     </>
   );
 };
+
+/** The heading stands while the figures load and when they fail, too. */
+export const WavePage = () => (
+  <>
+    <h1 className="only-read">The wave, live</h1>
+    <Wave />
+  </>
+);

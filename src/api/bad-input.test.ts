@@ -65,6 +65,7 @@ const ROWS: readonly Row[] = [
     'Breakwater-Deadline-Ms',
     { 'breakwater-deadline-ms': '0' },
   ],
+  ['a content type that is none', CHECK, good('x'), 400, 'bad-value', 'Content-Type', { 'content-type': 'words' }],
   ['an unknown query', ['POST', '/v1/check?speed=fast'], good('x'), 400, 'unknown-field', 'speed'],
   ['a wrong wait', ['POST', '/v1/check?wait=maybe'], good('x'), 400, 'bad-value', 'wait'],
   [
@@ -100,6 +101,14 @@ const ROWS: readonly Row[] = [
     'expiresAt',
   ],
   ['a case decision of no kind', ['POST', '/v1/cases/k-1/decide'], { decision: 'maybe' }, 400, 'bad-value', 'decision'],
+  [
+    'another word on a closed case',
+    ['POST', '/v1/cases/k-guilty/decide'],
+    { decision: 'innocent' },
+    409,
+    'case-closed',
+    'decision',
+  ],
   ['a limit of cases', ['GET', '/v1/cases?limit=5000'], undefined, 400, 'bad-value', 'limit'],
   ['an unknown decision', ['GET', '/v1/decisions/none'], undefined, 404, 'no-decision'],
   ['an unknown message', ['GET', '/v1/messages/none'], undefined, 404, 'no-message'],

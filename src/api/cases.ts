@@ -1,6 +1,7 @@
 // Cases: what a person should look at, `imminent` first, and the person's word.
 import { Type } from 'typebox';
 import { CASE_DECISIONS, CaseSchema } from '../model/case.ts';
+import { ConflictError } from '../model/errors.ts';
 import { literals } from '../model/literals.ts';
 import { IdSchema } from '../model/message.ts';
 import { type Route, route } from './route.ts';
@@ -46,6 +47,12 @@ export const caseRoutes: readonly Route[] = [
     params: IdParams,
     body: Type.Object({ decision: literals(CASE_DECISIONS) }, exact),
     answers: { 200: { about: 'The case, closed.', schema: CaseSchema }, ...errors(400, 401, 403, 404, 409, 503) },
-    handle: async ({ params, body, by }, { road }) => wireCase(await road.decideCase(params.id, body.decision, by)),
+    handle: async ({ params, body, by }, { road }) => {
+      const one = await road.decideCase(params.id, body.decision, by);
+      // A second person must not believe that their other word took effect.
+      if (one.decision !== body.decision)
+        throw new ConflictError('case-closed', 'This case is closed already, with another decision.', 'decision');
+      return wireCase(one);
+    },
   }),
 ];

@@ -49,6 +49,14 @@ const fastifys = (error: Partial<FastifyError> | undefined): HttpError | undefin
       );
     case 'FST_ERR_BAD_URL':
       return answer(400, 'bad-url', 'The address is not a valid percent-encoded URL.');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_ERR_CTP_EMPTY_TYPE':
+      return answer(
+        400,
+        'bad-value',
+        'Header "Content-Type" must be a media type, for example "application/json".',
+        'Content-Type',
+      );
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return answer(400, 'bad-length', 'The body is not as long as Content-Length says.');
     default:

@@ -188,7 +188,12 @@ export const createFakeRoad = (): FakeRoad => {
     contain: async (id) => campaignNamed(id),
     dismiss: async (id) => campaignNamed(id),
     cases: async () => [one],
-    decideCase: async (_, decision, by) => ({ ...one, decision, by, closedAt: NOW }),
+    decideCase: async (id, decision, by) => ({
+      ...one,
+      decision: id === 'k-guilty' ? 'guilty' : decision,
+      by,
+      closedAt: NOW,
+    }),
     decide: async () => undefined,
     stop: async () => {
       stopped = true;

@@ -128,3 +128,13 @@ test('a wave inside a benign burst is confirmed, the burst is not touched', () =
   }
   assert.ok(confirmed && leaked <= 6, `${leaked}`);
 });
+
+test('a disguised text that attackers copied and added a call to does not carry it, disguised copies of the call do', () => {
+  const text = `${GREETING} and to your neighbours in the village by the river`;
+  const campaigns = createMade();
+  for (let i = 0; i < 30; i++) campaigns.observe(calling({ text: `${text} beat the zorblans`, at: NOON + i * 100 }));
+  const innocent = campaigns.observe(made({ text, disguised: true, at: NOON + 5000 }));
+  assert.equal(innocent.carries, false);
+  const copy = `${text} be4t th zorblns`;
+  assert.equal(campaigns.observe(made({ text: copy, disguised: true, at: NOON + 6000 })).carries, true);
+});

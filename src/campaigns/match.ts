@@ -15,6 +15,9 @@ const NEARLY_ALL = 0.8;
 /** The ring's short registers are noisier: they are believed from here on. */
 const RING_NEAR = 0.65;
 const SAME_CALL = 0.9;
+/** A text that lies in a call by so much, and is shorter by so much, is what stands around the call, without it. */
+const LIES_INSIDE = 0.88;
+const SHORTER = 0.92;
 const MOST_OWNERS = 8;
 
 export type Match = {
@@ -99,7 +102,8 @@ export const createMatcher = ({
     let enough = near >= (calls && voice === VOICE.own ? settings.nearCalls : settings.near);
     if (isCore) {
       const inside = Math.max(near, shareOf(near, kept.gramsOf(slot), feature.grams));
-      if (calls) match.callNear = Math.max(match.callNear, inside);
+      if (calls && !isPartOf(feature.grams, kept.gramsOf(slot), near))
+        match.callNear = Math.max(match.callNear, inside);
       if (kept.has(slot, SLOT.vouched)) match.vouchedNear = Math.max(match.vouchedNear, near);
       // A text somewhat longer than the call still holds all of it; one that hides need not hold as much.
       const hides = calls && (s.canonical.disguised || voice === VOICE.half);
@@ -108,6 +112,10 @@ export const createMatcher = ({
     if (!enough || (!isCore && near < 1 && isWhole && !sharesCall(s, voice, slot))) return;
     enter(slot, near);
   };
+
+  /** Whoever copies somebody's text and adds a call makes that text a part of the call: it must not carry it for that. */
+  const isPartOf = (part: number, whole: number, near: number): boolean =>
+    part < whole * SHORTER && shareOf(near, part, whole) >= LIES_INSIDE;
 
   /** A call that is nearly the very text of another call: there is nothing nearer to look for. */
   const isSettled = (voice: Voice): boolean =>

@@ -14,6 +14,8 @@ export type Frame = {
   pronoun: number;
   /** A word no pack knows stands where the target belongs: packs name nobody, callers do. */
   named: boolean;
+  /** A command to kill or the like whose unknown object is surely people: it speaks to all, or of several. */
+  plain: boolean;
   negated: boolean;
   conditional: boolean;
   /** A public is addressed in the sentence. */
@@ -39,6 +41,7 @@ export const createFrame = (): Frame => ({
   targetClass: 0,
   pronoun: -1,
   named: false,
+  plain: false,
   negated: false,
   conditional: false,
   addressed: false,

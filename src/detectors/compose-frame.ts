@@ -4,7 +4,7 @@ import { FORM, KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Frame } from './act-frame.ts';
 import { clauseBegin, clauseClose, MODAL, seenBetween } from './clause.ts';
-import { findTarget } from './find-target.ts';
+import { findTarget, namesSeveral } from './find-target.ts';
 import { isNegated, readModality } from './modality.ts';
 import { admitted, bit, type Reading } from './reading.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -51,7 +51,18 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   frame.modality = readModality(r, hits.forms[h]!, plain, start, end, clauseStart, scope, clauseEnd, svo, frame);
   findTarget(r, start, end, clauseStart, clauseEnd, svo, frame);
   readSurroundings(r, start, frame);
+  // "Slaughter frightens …", "to order a killing": what is also a noun or a tale commands nothing.
+  frame.plain =
+    frame.named &&
+    !frame.strange &&
+    end - start === 1 &&
+    ((hits.forms[h]! & (FORM.noun | FORM.narrative)) === 0 || (svo && isJoined(r, end))) &&
+    (pack.severalEndings === undefined || namesSeveral(r, end, pack.severalEndings));
 }
 
 const isPlainCommand = (forms: number): boolean =>
   (forms & FORM.imperative) !== 0 && (forms & ~FORM.imperative & ~FORM.exhortative) === 0;
+
+/** A word of the language stands between the act and its object ("slaughter the …"). */
+const isJoined = (r: Reading, end: number): boolean =>
+  end < r.count && r.clauses[end] === 0 && (r.marks[end]! & bit(KIND.common)) !== 0;

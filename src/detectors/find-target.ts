@@ -1,11 +1,23 @@
 // To whom or what an act is done: the nearest target after it, or before it where the language or a passive puts it there.
-import { TARGET_CLASSES } from '../languages/language.ts';
+import { ACT_CLASSES, TARGET_CLASSES } from '../languages/language.ts';
 import { FORM, KIND } from '../languages/pack-entries.ts';
 import type { Frame } from './act-frame.ts';
 import { MARKER_REACH, MODAL } from './clause.ts';
 import { bit, type Reading } from './reading.ts';
 
 const TARGET_REACH = 7;
+/** Acts on places are violence too; acts on bodies need a body. */
+export const ON_PLACES: ReadonlySet<string> = new Set([
+  'attack',
+  'burn',
+  'explode',
+  'shoot',
+  'destroy',
+  'ram',
+  'abduct',
+  'poison',
+]);
+const PLACE = TARGET_CLASSES.indexOf('place') + 1;
 
 export function findTarget(
   r: Reading,
@@ -26,8 +38,11 @@ export function findTarget(
     if (r.target[t]! !== 0 && !isWeakTarget(r.target[t]!)) takeTarget(r, t, frame);
   }
   if (frame.target >= 0) return;
+  const onBodies = !ON_PLACES.has(ACT_CLASSES[r.hits.klass[frame.hit]!]!);
   for (let t = end; t < to && t < end + TARGET_REACH; t++) {
-    if (r.target[t]! !== 0) {
+    // "Kill them at the school": what is done to bodies is done to those named before the place.
+    const where = onBodies && r.target[t] === PLACE && ((frame.pronoun >= 0 && frame.pronoun < t) || t - end > 2);
+    if (r.target[t]! !== 0 && !where) {
       takeTarget(r, t, frame);
       // The object right after the verb decides ("kill yourself", "kill the process").
       if (!isWeakTarget(frame.targetClass) || t <= end + 1) return;
@@ -49,11 +64,33 @@ export function findTarget(
   }
 }
 
+const BEFORE_NAME = bit(KIND.common) | bit(KIND.pronoun) | bit(KIND.address);
+
+/**
+ * The unknown object of a command stands for several ("the blorbs"), by its ending where the language tells so. A word
+ * that only looks like a name after "the" (singular) may be anything.
+ */
+export function namesSeveral(r: Reading, end: number, endings: readonly string[]): boolean {
+  for (let t = end; t < r.count && t < end + 4 && (t === end || r.clauses[t] === 0); t++) {
+    if (r.marks[t] !== 0) {
+      if ((r.marks[t]! & ~BEFORE_NAME) !== 0) return false;
+      continue;
+    }
+    // The last unknown word of the phrase is its noun ("the ugly blorbs").
+    if (t + 1 < r.count && r.clauses[t + 1] === 0 && r.marks[t + 1] === 0) continue;
+    const word = r.text.slice(r.tokens.starts[t]!, r.tokens.ends[t]!);
+    return (
+      word.length > 3 && !word.endsWith('ss') && !word.includes("'") && endings.some((ending) => word.endsWith(ending))
+    );
+  }
+  return false;
+}
+
 /** The next word after the act is one that no pack knows. */
 function namesSomebody(r: Reading, end: number, to: number): boolean {
   for (let t = end; t < to && t < end + 3; t++) {
     if (r.marks[t] === 0) return true;
-    if ((r.marks[t]! & (bit(KIND.common) | bit(KIND.pronoun) | bit(KIND.address))) === 0) return false;
+    if ((r.marks[t]! & ~BEFORE_NAME) !== 0) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import type { CanonicalText, Tokens } from '../text/canonical-text.ts';
 import { createFrame, type Frame } from './act-frame.ts';
 import { composeFrame, isLiveAct } from './compose-frame.ts';
 import { composePraise, composeSupport, type Support } from './compose-support.ts';
-import type { Detector, InspectedMessage } from './detector.ts';
+import type { Detector } from './detector.ts';
 import { explainFrame, explainPhrase } from './explain.ts';
 import { actName, meaningCode, targetName } from './meaning.ts';
 import { admitted, CORE, createReading, type Reading, readText } from './reading.ts';
@@ -47,9 +47,9 @@ export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
   const voice: Voice = { stance: 'own', factor: 1, weakCue: false, warned: false };
   const support: Support = { harm: 'call', start: 0, end: 0 };
 
-  const judge = (canonical: CanonicalText, message: InspectedMessage): Finding | undefined => {
+  const judge = (canonical: CanonicalText, retold: boolean): Finding | undefined => {
     if (!readText(reading, canonical, tokenize, vocabulary, CORE)) return undefined;
-    const best = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, message);
+    const best = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, retold);
     if (best === undefined || best.score < FLOOR) return undefined;
     return {
       detector: 'frame',
@@ -67,11 +67,15 @@ export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
     name: 'frame',
     about: 'Reads who should do what to whom, and in whose voice, in every language that has a pack.',
     settings: Type.Object({}, { additionalProperties: false }),
-    inspect: (message) => {
-      const found = judge(message.canonical, message);
-      const { reversed } = message.canonical;
+    inspect: ({ message, canonical, replyTo }) => {
+      const forwarded = message.forwardedFrom !== undefined;
+      const first = judge(canonical, forwarded);
+      // A reply is never a call by what it answers; one that repeats the call it answers may condemn it with few words.
+      const echoes = replyTo !== undefined && first !== undefined && judge(replyTo, false)?.meaning === first.meaning;
+      const found = echoes && !forwarded ? judge(canonical, true) : first;
+      const { reversed } = canonical;
       if (reversed === undefined) return found;
-      const other = judge(reversed, message);
+      const other = judge(reversed, forwarded);
       return other !== undefined && other.score > (found?.score ?? 0) ? other : found;
     },
   };
@@ -82,7 +86,7 @@ function strongest(
   { frame, voice, support }: Scratch,
   vocabulary: Vocabulary,
   disguised: boolean,
-  message: InspectedMessage,
+  retold: boolean,
 ): Best | undefined {
   let best: Best | undefined;
   for (let h = 0; h < r.hits.count; h++) {
@@ -90,16 +94,16 @@ function strongest(
     if (kind === KIND.act) {
       if (!isLiveAct(r, h)) continue;
       composeFrame(r, vocabulary, h, frame);
-      listen(r, frame.start, frame.end, voice, message);
+      listen(r, frame.start, frame.end, voice, retold);
       // A warning that is no command tells of what others want ("attention!" before a command is none).
       const commands = frame.modality === 'imperative' || frame.modality === 'exhortative';
       if (voice.warned && !commands) voice.stance = 'report';
       const act = actName(r.hits.klass[h]!);
       const lemma = vocabulary.lemmas[r.hits.lemma[h]!]!;
       if (composePraise(r, frame, support)) {
-        const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, message);
+        const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, retold);
         if (outranks(found, best)) best = found;
-        listen(r, frame.start, frame.end, voice, message);
+        listen(r, frame.start, frame.end, voice, retold);
       }
       const scored = scoreFrame(frame, act, lemma.weight, voice.stance, voice.factor, disguised);
       if (!outranks(scored, best)) continue;
@@ -120,20 +124,21 @@ function strongest(
       };
     } else if (kind >= KIND.recruitment && kind <= KIND.glorification) {
       if (!admitted(r, h)) continue;
-      const found = phrase(r, PHRASE_HARM[kind]!, r.hits.start[h]!, r.hits.end[h]!, 1, voice, message);
+      const found = phrase(r, PHRASE_HARM[kind]!, r.hits.start[h]!, r.hits.end[h]!, 1, voice, retold);
       if (outranks(found, best)) best = found;
     } else if (kind === KIND.armed || kind === KIND.perpetrator) {
       if (!admitted(r, h) || !composeSupport(r, h, support)) continue;
-      const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, message);
+      const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, retold);
       if (outranks(found, best)) best = found;
     }
   }
   return best;
 }
 
-function listen(r: Reading, start: number, end: number, voice: Voice, { message }: InspectedMessage): void {
+function listen(r: Reading, start: number, end: number, voice: Voice, retold: boolean): void {
   voiceAt(r, start, end, voice);
-  if (message.forwardedFrom !== undefined && voice.weakCue && voice.stance === 'own') voice.stance = 'report';
+  // Whoever forwards or repeats what they answer needs less to be on the other side.
+  if (retold && voice.weakCue && voice.stance === 'own') voice.stance = 'report';
 }
 
 function outranks(found: { score: number; raw: number; stance: Stance }, best: Best | undefined): boolean {
@@ -155,9 +160,9 @@ function phrase(
   end: number,
   strength: number,
   voice: Voice,
-  message: InspectedMessage,
+  retold: boolean,
 ): Best {
-  listen(r, start, end, voice, message);
+  listen(r, start, end, voice, retold);
   const scored = scorePhrase(r, start, end, harm, voice.stance, voice.factor * strength);
   return {
     ...scored,

@@ -61,14 +61,18 @@ export function readModality(
       frame.marker = t;
       return asks ? 'question' : 'intent';
     }
-    if ((m & bit(KIND.wish)) !== 0) {
+    // "The children may die" fears; "may they die" wishes.
+    const fears = svo && t > from && near === 1 && (marks[t - 1]! & bit(KIND.target)) !== 0;
+    if ((m & bit(KIND.wish)) !== 0 && !fears) {
       frame.marker = t;
       wish = true;
     }
   }
   if ((forms & FORM.imperative) !== 0 && (plain || startsClause(r, start, from)))
     return asks ? 'question' : 'imperative';
-  if ((forms & FORM.exhortative) !== 0) return asks ? 'question' : 'exhortative';
+  // A phrase that itself asks ("why are they still alive?") is the call, not a question about it.
+  const rhetorical = (marks[start]! & bit(KIND.question)) !== 0;
+  if ((forms & FORM.exhortative) !== 0) return asks && !rhetorical ? 'question' : 'exhortative';
   if ((forms & FORM.intent) !== 0 && (forms & (FORM.narrative | FORM.noun)) === 0) return asks ? 'question' : 'intent';
   if (
     !svo &&
@@ -122,6 +126,8 @@ function isRunOn(r: Reading, forms: number, start: number, end: number, from: nu
   if ((forms & FORM.imperative) === 0 || (forms & (FORM.noun | FORM.narrative)) !== 0 || start === from) return false;
   if ((r.marks[start - 1]! & GOVERNING) !== 0 || end >= r.count) return false;
   if ((r.marks[end]! & bit(KIND.pronoun)) === 0) return false;
+  // "They rarely kill their …": a subject and its adverb.
+  if (start - from >= 2 && r.marks[start - 1] === 0 && (r.marks[start - 2]! & bit(KIND.pronoun)) !== 0) return false;
   for (let t = end; t < r.count && t < end + 4; t++) if (r.target[t]! !== 0) return !isWeakTarget(r.target[t]!);
   return false;
 }
@@ -131,15 +137,25 @@ const PLAIN_WORDS = OBJECT | bit(KIND.address) | bit(KIND.opener) | bit(KIND.act
 
 /** "Alle abknallen!", "Расстрелять всех!": a short clause of an infinitive and its object, and nothing else. */
 function isBareCommand(r: Reading, start: number, end: number, from: number, to: number): boolean {
-  if (to - from > 7 || r.breaks[from] === 0) return false;
+  if (to - from > 7 || r.breaks[from] === 0 || isSubject(r, to)) return false;
   let object = false;
   let unknown = 0;
   for (let t = from; t < to; t++) {
     if (t >= start && t < end) continue;
     if ((r.marks[t]! & OBJECT) !== 0) object = true;
-    else if ((r.marks[t]! & PLAIN_WORDS) === 0) unknown += 1;
+    else if ((r.marks[t]! & PLAIN_WORDS) === 0) {
+      unknown += 1;
+      // An unknown word right before the infinitive, its object after it, is a verb: "they-want to kill all".
+      if (t === start - 1 && t === from && end < to && (r.marks[end]! & OBJECT) !== 0) return false;
+    }
   }
   return object && unknown <= 1;
+}
+
+/** A dash follows: the infinitive is what the sentence speaks of ("to shoot all – no way out"). */
+function isSubject(r: Reading, to: number): boolean {
+  if (to === 0 || to >= r.count || r.breaks[to] === 1) return false;
+  return /[-\u2013\u2014]/.test(r.text.slice(r.tokens.ends[to - 1]!, r.tokens.starts[to]!));
 }
 
 const isOpener = (r: Reading, t: number): boolean => (r.marks[t]! & bit(KIND.opener)) !== 0;

@@ -137,6 +137,11 @@ const isClauseEnd = (c: number): boolean =>
   c === 0x5d ||
   c === 0x7c;
 
+const isDigit = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  return c >= 0x30 && c <= 0x39;
+};
+
 function splitClauses(r: Reading): void {
   const { text, tokens, count } = r;
   let sentence = 0;
@@ -175,8 +180,8 @@ function splitClauses(r: Reading): void {
         else ends = 1;
         if (isQuestion(c)) asks = 1;
       } else if (isClauseEnd(c)) {
-        // A hyphen inside a compound separates nothing.
-        if (c !== 0x2d || to - from > 1) clause = 1;
+        // A hyphen inside a compound and a comma inside a number separate nothing.
+        if (to - from > 1 || (c !== 0x2d && !(c === 0x2c && isDigit(text, p - 1) && isDigit(text, p + 1)))) clause = 1;
         if (c === 0x3a) colon = 1;
       }
     }

@@ -4,7 +4,7 @@ import type { Modality } from '../languages/language.ts';
 import { KIND } from '../languages/pack-entries.ts';
 import type { Harm, Stance } from '../model/finding.ts';
 import type { Frame } from './act-frame.ts';
-import { isWeakTarget } from './find-target.ts';
+import { isWeakTarget, ON_PLACES } from './find-target.ts';
 import { targetName } from './meaning.ts';
 import { bit, type Reading, WINDOW } from './reading.ts';
 
@@ -26,8 +26,6 @@ const WEIGHT = { violent: 1, loaded: 0.98, weak: 0.62 } as const;
 const EVERYDAY = new Set(['beat', 'destroy']);
 /** "If you kill somebody you …": a condition takes the edge from everything but a command and an offer. */
 const SOFTENED = new Set<Modality>(['deontic', 'intent', 'wish']);
-/** Acts on places are violence too; acts on bodies need a body. */
-const ON_PLACES = new Set(['attack', 'burn', 'explode', 'shoot', 'destroy', 'ram', 'abduct', 'poison']);
 /** Score of a frame in another voice, by stance: kept, so that campaigns can leave the account out. */
 const OTHER_VOICE: Readonly<Record<Stance, number>> = {
   own: 1,
@@ -89,7 +87,11 @@ function targetFactor(frame: Frame, act: string, weight: keyof typeof WEIGHT): n
     // The enemy and the state are what calls are about; "man" and "people" also stand in stories.
     return name === 'person' ? 0.97 : 1;
   }
-  if (frame.pronoun >= 0) return weight === 'weak' ? 0.5 : 0.7;
+  // What is destroyed is mostly a thing, whatever the pronoun.
+  if (frame.pronoun >= 0) return weight === 'weak' || (act === 'destroy' && weight === 'loaded') ? 0.5 : 0.7;
+  // "Kill the blorbs": packs name nobody, a call does.
+  if (frame.plain && weight === 'violent' && (frame.modality === 'imperative' || frame.modality === 'exhortative'))
+    return 0.58;
   if (frame.named && (weight === 'violent' || (frame.modality === 'deontic' && NAMED.has(act))))
     return UNKNOWN_TARGET[act] ?? 0.6;
   return weight === 'violent' ? 0.45 : 0.25;

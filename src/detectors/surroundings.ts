@@ -8,7 +8,8 @@ const PAID = bit(KIND.pay) | bit(KIND.address);
 
 function isHired(r: Reading, start: number, frame: Frame): boolean {
   const forms = r.hits.forms[frame.hit]!;
-  if (frame.modality !== 'statement') return frame.modality !== 'question';
+  if (frame.modality === 'question') return isHiringQuestion(r, start, forms);
+  if (frame.modality !== 'statement') return true;
   if ((forms & (FORM.infinitive | FORM.imperative)) !== 0 && (forms & FORM.passive) === 0) return true;
   // A past participle is hired only right after "for every"; a present form also from further away.
   const reach = (forms & (FORM.passive | FORM.noun)) !== 0 ? 4 : MARKER_REACH;
@@ -18,6 +19,20 @@ function isHired(r: Reading, start: number, frame: Frame): boolean {
   for (let t = end; t < r.count && t < end + 4; t++) if ((r.marks[t]! & bit(KIND.pay)) !== 0) return true;
   return false;
 }
+
+/** "Who will … an official? I pay": the question opens with its question word, the payment is stated right after it. */
+function isHiringQuestion(r: Reading, start: number, forms: number): boolean {
+  const s = r.sentence[start]!;
+  const from = r.sentenceStart[s]!;
+  if ((r.marks[from]! & bit(KIND.question)) === 0 || start - from > HIRING_REACH) return false;
+  if ((forms & ~(FORM.narrative | FORM.noun | FORM.passive)) === 0) return false;
+  if (s + 1 >= r.sentences || r.asks[s + 1] === 1) return false;
+  const next = r.sentenceStart[s + 1]!;
+  const to = Math.min(r.sentenceStart[s + 2]!, next + HIRING_REACH);
+  return (seenBetween(r, next, to) & (bit(KIND.pay) | bit(KIND.report))) === bit(KIND.pay);
+}
+
+const HIRING_REACH = 6;
 
 const CURRENCY = /[$€£₽₴₿]|\d{3,}/;
 

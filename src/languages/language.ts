@@ -111,7 +111,7 @@ export type LanguagePack = {
   )[];
   /** Languages in which the object usually precedes the verb accept targets on both sides at full weight. */
   readonly order: 'svo' | 'sov' | 'vso' | 'free';
-  /** Clitics written together with the next word ("و", "ب", "ל"), tried when a word has no match. */
+  /** Clitics written together with the next word ("و", "ب", "ל"): a word is read with them and without. */
   readonly prefixes?: readonly string[];
   /** The most frequent function words ("the", "and", "der", "und"): they only vote for the language of a sentence. */
   readonly common?: readonly string[];
@@ -122,6 +122,11 @@ export type LanguagePack = {
   readonly openers?: readonly string[];
   /** Words without which a passive is no passive ("be", "get"): each passive form is then found only after one of them. */
   readonly passiveWith?: readonly string[];
+  /**
+   * Endings by which an unknown noun shows that it means several ("blorbs"). Needed where the command has the same form
+   * as the infinitive: elsewhere the command itself says that it is one.
+   */
+  readonly severalEndings?: readonly string[];
   /** Second person, with possessives ("you", "your"): what "we will …" does to them is a threat, not a call. */
   readonly you?: readonly string[];
   /**

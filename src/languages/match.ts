@@ -10,9 +10,9 @@ const MAX_GAP = 3;
 export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits) => void;
 
 export function createMatcher(trie: Trie, table: WordTable, clitics: readonly string[]): Match {
-  // Symbols of token i are [offsets[i], offsets[i + 1]); grown, never shrunk: no allocation on the usual message.
+  // Symbols of token i are [offsets[i], offsets[i + 1]), with its clitic and without; grown, never shrunk: no allocation on the usual message.
   let offsets = new Int32Array(257);
-  let symbols = new Int32Array(256 * MAX_SYMBOLS);
+  let symbols = new Int32Array(256 * 2 * MAX_SYMBOLS);
   const cliticsByUnit = new Map<number, string[]>();
   for (const c of [...clitics].sort((a, b) => b.length - a.length)) {
     cliticsByUnit.set(c.charCodeAt(0), [...(cliticsByUnit.get(c.charCodeAt(0)) ?? []), c]);
@@ -77,7 +77,7 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
     const count = tokens.count;
     if (count + 1 > offsets.length) {
       offsets = new Int32Array(count * 2 + 1);
-      symbols = new Int32Array(count * 2 * MAX_SYMBOLS);
+      symbols = new Int32Array(count * 4 * MAX_SYMBOLS);
     }
     let at = 0;
     for (let i = 0; i < count; i++) {
@@ -85,7 +85,7 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
       const start = tokens.starts[i]!;
       const end = tokens.ends[i]!;
       const next = table.symbols(text, start, end, symbols, at);
-      at = next > at || cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, at);
+      at = cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, next);
     }
     offsets[count] = at;
     for (let i = 0; i < count; i++) {

@@ -83,10 +83,12 @@ it('does not let a gap cross the beginning of a sentence', () => {
   assert.deepEqual(spans([pack(['run ~ over'])], 'run them over', [1]), []);
 });
 
-it('tries the clitics of a pack where a word has no match of its own', () => {
+it('reads a word with the clitics of a pack and without, also where the whole word has a match', () => {
   const arabic = pack(['اقتلوا'], { prefixes: ['و', 'ف'] });
   assert.deepEqual(spans([arabic], 'واقتلوا'), ['0-1']);
   assert.deepEqual(spans([arabic], 'باقتلوا'), []);
+  const both = pack(['القتل', 'قتل'], { prefixes: ['ال'] });
+  assert.deepEqual(spans([both], 'القتل'), ['0-1', '0-1']);
 });
 
 it('tells the packs apart and joins the forms of one act', () => {

@@ -11,6 +11,7 @@ import { createCases } from './cases.ts';
 import { createContainment } from './containment.ts';
 import { createTally } from './counters.ts';
 import { createDegraded } from './degraded.ts';
+import { createDeliver } from './deliver.ts';
 import { createDelivered } from './delivered.ts';
 import { createHolds } from './holds.ts';
 import { createInspect } from './inspect.ts';
@@ -25,6 +26,7 @@ import { createRecipients } from './recipients.ts';
 import { createRecords } from './records.ts';
 import { recover } from './recover.ts';
 import { createRelations } from './relations.ts';
+import { createReleaseLate } from './release-late.ts';
 import { createReports } from './reports.ts';
 import { createRetract } from './retract.ts';
 import type { Outcome, Road } from './road.ts';
@@ -104,22 +106,26 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     candidates: batches.candidates,
   });
   const degraded = createDegraded({ clock, healthy: store.healthy, again: (message) => judgeAgain(message) });
-  const judge = createJudge({
-    ...{ policy, newId, campaigns, relations, recipients, sanctions, standing, answers, sameId, delivered },
-    ...{ containment, keepDecision, journal, ledger, batches, tally, stopped },
-    inspect: createInspect({ ...parts, bank, settings }),
-    makeSighting: createMakeSighting({
-      ...{ keys, indicators: parts.indicators, readVoice: parts.readVoice, sketch: parts.sketch },
-    }),
+  const deliver = createDeliver({
+    ...{ policy, newId, answers, sameId, delivered, relations, journal, ledger, tally },
     degraded: degraded.add,
     tainted: (platform, message) => {
       const key = keys.message(platform, message);
       return records.has(key) || reports.reported(key);
     },
   });
+  const judge = createJudge({
+    ...{ policy, campaigns, relations, recipients, sanctions, standing, deliver, containment, keepDecision, batches },
+    ...{ tally, stopped },
+    inspect: createInspect({ ...parts, bank, settings }),
+    makeSighting: createMakeSighting({
+      ...{ keys, indicators: parts.indicators, readVoice: parts.readVoice, sketch: parts.sketch },
+    }),
+  });
   const person = createPerson({
-    ...{ campaigns, clock, newId, keys, records, delivered, holds, answers, accounts, sanctions, cases },
-    ...{ containment, retract, evidence, journal, ledger, tally },
+    ...{ campaigns, clock, newId, keys, records, delivered, holds, accounts, sanctions, cases },
+    ...{ containment, retract, journal },
+    releaseLate: createReleaseLate({ campaigns, clock, answers, records, evidence, journal, ledger, tally }),
   });
 
   /** What went out while the store was down: judged with what is known now, and taken back if it must be. */

@@ -61,7 +61,7 @@ type Parts = {
 type Waiting = OpenHold & { timer: Timer | undefined; readonly tell: (answer: Answer) => void };
 
 export const createHolds = (parts: Parts): Holds => {
-  const { clock, campaigns, keys, answers, records, journal, ledger, evidence, cases, tally, settings } = parts;
+  const { clock, campaigns, keys, answers, records, journal, cases, tally, settings } = parts;
   const open = new Map<number, Waiting>();
   const keyOf = ({ platform, message }: DecisionRecord): number => keys.message(platform, message);
 
@@ -88,17 +88,11 @@ export const createHolds = (parts: Parts): Holds => {
     hold.record = record;
     records.put(record);
     plan(hold);
+    const { platform, message, account } = record;
+    const because = 'a held message of a suspected campaign';
     const writes: Write[] = [
       { do: 'rehold', decision: record.id, hold: 'review', due, answer },
-      ...cases.open({
-        platform: record.platform,
-        kind: 'hold',
-        at,
-        because: 'a held message of a suspected campaign',
-        dueAt: due,
-        message: record.message,
-        account: record.account,
-      }),
+      ...cases.open({ platform, kind: 'hold', at, because, dueAt: due, message, account }),
     ];
     journal.keep(record.platform, writes, []);
     hold.tell(answer);
@@ -122,32 +116,11 @@ export const createHolds = (parts: Parts): Holds => {
     };
     hold.record = record;
     records.put(record);
-    const writes: Write[] = [
-      {
-        do: 'resolve',
-        decision: record.id,
-        resolution,
-        at,
-        campaign: record.campaign,
-        code: record.code,
-        answer,
-        due: undefined,
-        hold: record.hold,
-      },
-      ledger.resolved(record, resolution, at, by),
-    ];
     if (resolution === 'release') {
-      writes.push(evidence.drop(platform, message), count(platform, 'message-released', at));
       tally.released++;
       tally.delivered++;
-    } else {
-      if (hold.message !== undefined && hold.message.text !== '')
-        writes.push(evidence.keep(hold.message, 'intercepted', at));
-      writes.push(count(platform, 'attempt-intercepted', at));
-      tally.intercepted++;
-    }
-    if (record.hold === 'review' && by === 'machine')
-      writes.push(...cases.close({ platform, message }, resolution === 'release' ? 'release' : 'contain', by, at));
+    } else tally.intercepted++;
+    const writes = endUnit(record, resolution, by, hold.message, parts);
     journal.keep(platform, writes, [
       { type: resolution, id: message, ...(campaign === undefined ? {} : { campaign }) },
     ]);
@@ -179,4 +152,31 @@ export const createHolds = (parts: Parts): Holds => {
     },
     all: () => [...open.values()],
   };
+};
+
+/** The unit of a hold's end: how it ended, and what becomes of its text. */
+const endUnit = (
+  record: DecisionRecord,
+  resolution: 'release' | 'intercept',
+  by: string,
+  text: Message | undefined,
+  { clock, ledger, evidence, cases }: Parts,
+): Write[] => {
+  const at = clock.now();
+  const { platform, message, campaign, code, answer } = record;
+  const writes: Write[] = [
+    {
+      ...{ do: 'resolve', decision: record.id, resolution, at, campaign, code, answer },
+      ...{ due: undefined, hold: record.hold },
+    },
+    ledger.resolved(record, resolution, at, by),
+  ];
+  if (resolution === 'release') writes.push(evidence.drop(platform, message), count(platform, 'message-released', at));
+  else {
+    if (text !== undefined && text.text !== '') writes.push(evidence.keep(text, 'intercepted', at));
+    writes.push(count(platform, 'attempt-intercepted', at));
+  }
+  if (record.hold === 'review' && by === 'machine')
+    writes.push(...cases.close({ platform, message }, resolution === 'release' ? 'release' : 'contain', by, at));
+  return writes;
 };

@@ -1,25 +1,21 @@
 // Receive → inspect → decide → enact → record, for one new message. Everything here is synchronous and in order of arrival;
 // only the unit of a hold or an intercept is waited for, and by the caller.
 import type { Campaigns, Placement } from '../campaigns/campaign.ts';
-import type { Ledger } from '../ledger/entries.ts';
-import type { NewId } from '../model/clock.ts';
-import type { Finding, WireFinding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Message, Relation } from '../model/message.ts';
 import { decide, scoreThatCounts } from '../policy/decide.ts';
 import type { Policy } from '../policy/parse-policy.ts';
 import type { Ruling, Situation } from '../policy/policy.ts';
-import { type Answers, type CampaignSeen, wireFinding } from './answers.ts';
+import type { CampaignSeen } from './answers.ts';
 import type { Batches } from './batches.ts';
 import type { Containment } from './containment.ts';
 import type { Tally } from './counters.ts';
-import type { Delivered } from './delivered.ts';
+import type { Deliver } from './deliver.ts';
 import type { Inspect, Inspected } from './inspect.ts';
-import type { Journal } from './journal.ts';
 import type { KeepDecision } from './keep-decision.ts';
 import type { Recipients } from './recipients.ts';
 import type { Relations } from './relations.ts';
 import type { Outcome } from './road.ts';
-import type { SameId } from './same-id.ts';
 import type { Sanctions } from './sanctions.ts';
 import type { MakeSighting } from './sighting.ts';
 import type { Standing } from './standing.ts';
@@ -28,7 +24,6 @@ export type Judge = (message: Message, key: number, print: number, now: number) 
 
 type Parts = {
   readonly policy: Policy;
-  readonly newId: NewId;
   readonly campaigns: Campaigns;
   readonly inspect: Inspect;
   readonly makeSighting: MakeSighting;
@@ -36,20 +31,12 @@ type Parts = {
   readonly recipients: Recipients;
   readonly sanctions: Sanctions;
   readonly standing: Standing;
-  readonly answers: Answers;
-  readonly sameId: SameId;
-  readonly delivered: Delivered;
+  readonly deliver: Deliver;
   readonly containment: Containment;
   readonly keepDecision: KeepDecision;
-  readonly journal: Journal;
-  readonly ledger: Ledger;
   readonly batches: Batches;
   readonly tally: Tally;
   readonly stopped: () => boolean;
-  /** A deliver answer that was given while the store was down. */
-  readonly degraded: (message: Message) => void;
-  /** Whether a reply to this message says nothing about its writer's will (contract.md §4). */
-  readonly tainted: (platform: string, message: string) => boolean;
 };
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -63,7 +50,7 @@ type Judged = {
 };
 
 export const createJudge = (parts: Parts): Judge => {
-  const { policy, campaigns, inspect, makeSighting, relations, recipients, sanctions, standing, answers } = parts;
+  const { policy, campaigns, inspect, makeSighting, relations, recipients, sanctions, standing } = parts;
   const { settings } = policy;
   const { tally } = parts;
 
@@ -116,53 +103,6 @@ export const createJudge = (parts: Parts): Judge => {
     return campaigns.observe(makeSighting(inspected, { relation, established: standing.note(message, now), at: now }));
   };
 
-  const deliver = (message: Message, judged: Judged, key: number, print: number, now: number): Outcome => {
-    const decision = parts.newId();
-    const { findings, placement } = judged;
-    const campaign = seen(placement);
-    tally.delivered++;
-    if (message.relation === undefined)
-      relations.note(
-        message,
-        now,
-        message.replyTo !== undefined && parts.tainted(message.platform, message.replyTo.id),
-      );
-    if (judged.ruling.shadow !== undefined) recordShadow(message, judged, decision, now);
-    const healthy = parts.journal.healthy();
-    if (!healthy) parts.degraded(message);
-    if (findings.length === 0 && campaign === undefined) {
-      parts.sameId.delivered(key, print, now, decision);
-      const plain = answers.plain(message.id, decision);
-      return {
-        answer: healthy ? plain : { ...plain, degraded: true },
-        durable: undefined,
-        ended: undefined,
-        repeat: false,
-      };
-    }
-    const wired = findings.map(wireFinding);
-    const answer = answers.of({
-      ...{ id: message.id, decision, findings: wired, campaign },
-      ...{ verdict: 'deliver', hold: undefined, code: undefined },
-    });
-    parts.sameId.delivered(key, print, now, answer);
-    if (scoreOf(findings) >= settings.thresholds.evidence || placement?.carries === true)
-      parts.delivered.add(key, deliveredFacts(message, decision, wired, print, now, findings));
-    return {
-      answer: healthy ? answer : { ...answer, degraded: true },
-      durable: undefined,
-      ended: undefined,
-      repeat: false,
-    };
-  };
-
-  const recordShadow = (message: Message, { ruling }: Judged, decision: string, now: number): void =>
-    parts.journal.keep(
-      message.platform,
-      [parts.ledger.word('shadow', decision, now, { row: ruling.shadow, policy: policy.hash })],
-      [],
-    );
-
   return (message, key, print, now) => {
     tally.messages++;
     const relation = relations.of(message);
@@ -172,7 +112,12 @@ export const createJudge = (parts: Parts): Judge => {
     const { ruling, placement } = judged;
     const outcome =
       ruling.verdict === 'deliver'
-        ? deliver(message, judged, key, print, now)
+        ? parts.deliver({
+            ...{ message, key, print, now, findings: judged.findings },
+            campaign: seen(placement),
+            carries: placement?.carries === true,
+            shadow: ruling.shadow,
+          })
         : parts.keepDecision({
             ...{ message, key, print, now, ruling },
             findings: judged.findings,
@@ -202,9 +147,6 @@ const AFTERWARDS: Ruling = {
   shadow: undefined,
 };
 
-const scoreOf = (findings: readonly Finding[]): number =>
-  findings.reduce((most, { score }) => Math.max(most, score), 0);
-
 /** A cluster that is only being watched is never shown. */
 const seen = (placement: Placement | undefined): CampaignSeen | undefined => {
   const campaign = placement?.campaign;
@@ -212,19 +154,3 @@ const seen = (placement: Placement | undefined): CampaignSeen | undefined => {
     ? undefined
     : campaign;
 };
-
-const deliveredFacts = (
-  { sender, to }: Message,
-  decision: string,
-  findings: readonly WireFinding[],
-  print: number,
-  at: number,
-  full: readonly Finding[],
-) => ({
-  ...{ decision, findings, at },
-  account: sender.id,
-  placeKind: to.kind,
-  place: to.id,
-  fingerprint: print.toString(36),
-  score: scoreThatCounts(full),
-});

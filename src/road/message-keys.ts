@@ -2,7 +2,6 @@
 // does, and nobody without the key can aim two ids at one number.
 import { createReferences } from '../evidence/references.ts';
 import type { Message } from '../model/message.ts';
-import { finish32 } from '../text/keyed-hash.ts';
 
 export type MessageKeys = {
   /** Of a message id on a platform. */
@@ -16,36 +15,12 @@ export type MessageKeys = {
 /** `key`: at least 16 secret bytes. */
 export const createMessageKeys = (key: Uint8Array): MessageKeys => {
   const hash = createReferences(key.subarray(0, 16)).number;
-  let platformName = '';
-  let platformHash = 0;
-
-  const message = (platform: string, id: string): number => {
-    // Nearly always the platform of the message before: its hash is kept.
-    if (platform !== platformName) {
-      platformName = platform;
-      platformHash = hash(platform);
-    }
-    return join(hash(id), platformHash);
-  };
+  // 0 means "no key" in the flat tables. Parts are joined first: one encoding instead of one a part.
   return {
-    message,
-    print: ({ text, sender, to, what, editOf }) => {
-      let print = join(hash(text), hash(sender.id));
-      print = join(print, hash(to.id));
-      if (to.kind !== 'direct') print = join(print, hash(to.kind));
-      if (what !== 'message') print = join(print, hash(what) + 1);
-      return editOf === undefined ? print : join(print, hash(editOf) + 2);
-    },
-    of: (kind, a, b, c) => {
-      const two = join(join(hash(kind), hash(a)), hash(b));
-      return c === undefined ? two : join(two, hash(c));
-    },
+    message: (platform, id) => hash(`${platform}\u001f${id}`) || 1,
+    // Ids have no control characters, so the text comes last and no two messages read alike.
+    print: ({ text, sender, to, what, editOf }) =>
+      hash(`${sender.id}\u001f${to.id}\u001f${to.kind}\u001f${what}\u001f${editOf ?? ''}\u001f${text}`) || 1,
+    of: (kind, a, b, c = '') => hash(`${kind}\u001f${a}\u001f${b}\u001f${c}`) || 1,
   };
-};
-
-/** Two 53-bit numbers into one, order matters; never 0. */
-const join = (a: number, b: number): number => {
-  const low = finish32(((a % 4294967296) >>> 0) ^ Math.imul((b % 4294967296) >>> 0, 0x9e3779b1));
-  const high = finish32(Math.floor(a / 4294967296) ^ Math.imul(Math.floor(b / 4294967296), 0x85ebca6b) ^ low);
-  return (high >>> 11) * 4294967296 + low || 1;
 };

@@ -1,23 +1,20 @@
 // A person's word on a message, a campaign or an account: what a reviewer decides, and how dismissal restores everything the
 // campaign did, exactly, while what stands on another ground stays.
 import type { Campaigns } from '../campaigns/campaign.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import type { Ledger } from '../ledger/entries.ts';
 import type { CaseDecision } from '../model/case.ts';
 import type { Clock, NewId } from '../model/clock.ts';
 import { NotFoundError } from '../model/errors.ts';
-import type { RoadEvent } from '../model/event.ts';
-import type { DecisionRecord, Write } from '../store/store.ts';
+import type { DecisionRecord } from '../store/store.ts';
 import type { AccountActions } from './account-actions.ts';
-import type { Answers } from './answers.ts';
 import type { Cases } from './cases.ts';
 import type { Containment } from './containment.ts';
-import { count, type Tally } from './counters.ts';
+import { count } from './counters.ts';
 import type { Delivered } from './delivered.ts';
 import type { Holds } from './holds.ts';
 import type { Journal } from './journal.ts';
 import type { MessageKeys } from './message-keys.ts';
 import { type Records, type Soon, whenHere } from './records.ts';
+import type { ReleaseLate } from './release-late.ts';
 import type { Retract } from './retract.ts';
 import type { Sanctions } from './sanctions.ts';
 
@@ -42,46 +39,19 @@ type Parts = {
   readonly records: Records;
   readonly delivered: Delivered;
   readonly holds: Holds;
-  readonly answers: Answers;
+  readonly releaseLate: ReleaseLate;
   readonly accounts: AccountActions;
   readonly sanctions: Sanctions;
   readonly cases: Cases;
   readonly containment: Containment;
   readonly retract: Retract;
-  readonly evidence: Evidence;
   readonly journal: Journal;
-  readonly ledger: Ledger;
-  readonly tally: Tally;
 };
 
 const FREES: ReadonlySet<CaseDecision> = new Set(['dismiss', 'release', 'innocent']);
 
 export const createPerson = (parts: Parts): Person => {
-  const { campaigns, clock, keys, records, holds, answers, accounts, sanctions, cases, journal, ledger } = parts;
-
-  /** An intercepted or retracted message goes out after all. */
-  const releaseLate = (record: DecisionRecord, by: string): void => {
-    const intercepted = record.verdict === 'intercept' || record.resolution === 'intercept';
-    if (record.resolution === 'release' || !(intercepted || record.resolution === 'retract')) return;
-    const at = clock.now();
-    const { platform, message } = record;
-    const answer = answers.resolved(record.answer, 'release', undefined, undefined);
-    const released: DecisionRecord = { ...record, answer, resolution: 'release', resolvedAt: at };
-    records.put(released);
-    parts.tally.released++;
-    const writes: Write[] = [
-      {
-        ...{ do: 'resolve', decision: record.id, resolution: 'release', at, answer },
-        ...{ campaign: record.campaign, code: record.code, due: undefined, hold: record.hold },
-      },
-      parts.evidence.drop(platform, message),
-      ledger.resolved(released, 'release', at, by),
-    ];
-    if (record.code !== 'account-restricted' && record.code !== 'recipient-choice')
-      writes.push(count(platform, 'attempt-reversed', at));
-    journal.keep(platform, writes, [{ type: 'release', id: message, late: true } satisfies RoadEvent]);
-    campaigns.settle(message, 'delivered');
-  };
+  const { campaigns, clock, keys, records, holds, accounts, sanctions, cases, journal, releaseLate } = parts;
 
   /** Written by the campaign, directly or through its block; what has another ground stays. */
   const stoodOn = (record: DecisionRecord, campaign: string): boolean => {
@@ -112,7 +82,7 @@ export const createPerson = (parts: Parts): Person => {
     parts.containment.confirmedBy(campaign, by);
     parts.containment.follow(platform, changes, by);
     const writes = cases.close({ campaign }, 'contain', by, at);
-    writes.length > 0 && journal.keep(platform, writes, []);
+    if (writes.length > 0) journal.keep(platform, writes, []);
   };
 
   const decideMessage = (platform: string, message: string, decision: CaseDecision, by: string): Soon<void> => {

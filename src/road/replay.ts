@@ -2,15 +2,14 @@
 // line of output comes out in order of stream time. One bad line is one error line; the run goes on.
 import type { ReportBody } from '../model/case.ts';
 import { InputError, NotFoundError } from '../model/errors.ts';
-import type { StampedEvent } from '../model/event.ts';
 import { readMessage } from '../model/read-message.ts';
 import { readTime } from '../model/read-value.ts';
 import { type AppealLine, type DecideLine, type RecipientLine, readLine } from './replay-lines.ts';
+import { eventLine, type OutputLine, summaryLine, verdictLine } from './replay-output.ts';
 import type { Outcome, Road } from './road.ts';
 import type { InlineDoors } from './road-doors.ts';
 import type { StreamClock } from './stream-clock.ts';
 
-export type OutputLine = Readonly<Record<string, unknown>>;
 export type ReplayRun = {
   /** One input line: its JSON text or its value. `number` is the line's own number, counted from 1 unless given. */
   push(line: unknown, number?: number): readonly OutputLine[];
@@ -169,63 +168,4 @@ const sentence = (error: unknown): string => {
   if (error instanceof InputError || error instanceof NotFoundError) return error.message;
   if (error instanceof Error && error.name === 'ConflictError') return error.message;
   throw error;
-};
-
-const time = (at: number): string => new Date(at).toISOString();
-
-const verdictLine = (
-  answer: Outcome['answer'],
-  at: number,
-  repeat: boolean,
-  micros: number | undefined,
-): OutputLine => ({
-  type: 'verdict',
-  id: answer.id,
-  verdict: answer.verdict,
-  ...(answer.hold === undefined ? {} : { hold: answer.hold }),
-  at: time(at),
-  ...(answer.campaign === undefined ? {} : { campaign: answer.campaign.id }),
-  ...(answer.findings.length === 0 ? {} : { findings: answer.findings }),
-  ...(micros === undefined ? {} : { micros }),
-  ...(repeat ? { repeat: true } : {}),
-});
-
-const eventLine = ({ type, at, platform: _platform, seq: _seq, ...rest }: StampedEvent): OutputLine => ({
-  type,
-  ...rest,
-  at: time(at),
-});
-
-const summaryLine = (
-  totals: Readonly<Record<string, number>>,
-  later: Readonly<Record<string, number>>,
-  road: Road,
-  seconds: number | undefined,
-  last: number | undefined,
-): OutputLine => {
-  const { blocked, suspended, limited } = road.counts();
-  const messages = (totals.deliver ?? 0) + (totals.hold ?? 0) + (totals.intercept ?? 0);
-  return {
-    type: 'summary',
-    ...(last === undefined ? {} : { at: time(last) }),
-    lines: totals.lines,
-    errors: totals.errors,
-    messages,
-    repeats: totals.repeats,
-    verdicts: { deliver: totals.deliver, hold: totals.hold, intercept: totals.intercept },
-    later: {
-      release: totals.release,
-      intercept: later.intercept,
-      retract: totals.retract,
-      unresolved: later.unresolved,
-    },
-    campaigns: road.campaigns().length,
-    actions: { block: blocked, suspend: suspended, limit: limited, undo: later.undo },
-    ...(seconds === undefined
-      ? {}
-      : {
-          seconds: Math.round(seconds * 1000) / 1000,
-          messagesPerSecond: Math.round(messages / Math.max(seconds, 1e-9)),
-        }),
-  };
 };

@@ -9,7 +9,7 @@ import { count, type Tally } from './counters.ts';
 import type { Delivered } from './delivered.ts';
 import type { Journal } from './journal.ts';
 import type { MessageKeys } from './message-keys.ts';
-import type { Records } from './records.ts';
+import { type Records, whenHere } from './records.ts';
 
 export type Retractable = {
   readonly platform: string;
@@ -65,9 +65,20 @@ export const createRetract = (parts: Parts): Retract => {
 
   return (message, campaign, by = 'machine') => {
     if (by === 'machine' && (settings.actions.retract !== 'live' || parts.stopped())) return;
+    // An older record may be in the store alone: what it says must be known before anything is taken back.
+    void whenHere(records.byMessage(message.platform, message.message), (before) =>
+      take(message, campaign, by, before),
+    );
+  };
+
+  function take(
+    message: Retractable,
+    campaign: string | undefined,
+    by: string,
+    before: DecisionRecord | undefined,
+  ): void {
     const at = clock.now();
     const { platform, message: id } = message;
-    const before = records.byKey(keys.message(platform, id));
     if (before?.resolution === 'retract' || (before?.verdict === 'intercept' && before.resolution !== 'release'))
       return;
     const was = before ?? recordOf(message);
@@ -87,19 +98,12 @@ export const createRetract = (parts: Parts): Retract => {
         ? [{ do: 'decision', decision: record }]
         : [
             {
-              do: 'resolve',
-              decision: record.id,
-              resolution: 'retract',
-              at,
-              campaign: record.campaign,
-              code,
-              answer: record.answer,
-              due: undefined,
-              hold: record.hold,
+              ...{ do: 'resolve', decision: record.id, resolution: 'retract', at, code, answer: record.answer },
+              ...{ campaign: record.campaign, due: undefined, hold: record.hold },
             },
           ];
     writes.push(ledger.resolved(record, 'retract', at, by), count(platform, 'attempt-retracted', at));
     journal.keep(platform, writes, [{ type: 'retract', id, ...(campaign === undefined ? {} : { campaign }) }]);
     campaigns.settle(id, 'retracted');
-  };
+  }
 };
