@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { availableParallelism, cpus } from 'node:os';
 import { createCanonicalizer } from '../src/text/canonicalize.ts';
+import { per, rate } from './timing/rate.ts';
+
+const CALLS = 20_000;
 
 const canonicalize = createCanonicalizer();
 
@@ -38,32 +41,14 @@ const DISGUISED: readonly (readonly [name: string, text: string, expected: strin
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
 for (const [name, text] of PLAIN) {
   assert.equal(canonicalize(text).text, naive(text));
-  const ours = rate(() => canonicalize(text).text.length);
-  const theirs = rate(() => naive(text).length);
+  const ours = rate(() => canonicalize(text).text.length, CALLS);
+  const theirs = rate(() => naive(text).length, CALLS);
   console.log(
     `${name.padEnd(12)} ${(ours / theirs).toFixed(1)}x the regular expressions (${per(ours)} a message, ${text.length} units)`,
   );
 }
 for (const [name, text, expected] of DISGUISED) {
   assert.equal(canonicalize(text).text, expected);
-  const ours = rate(() => canonicalize(text).text.length);
+  const ours = rate(() => canonicalize(text).text.length, CALLS);
   console.log(`${name.padEnd(12)} undone in ${per(ours)} (${text.length} units)`);
-}
-
-/** Calls a second, the best of five rounds: other work shares the machine. */
-function rate(run: () => number): number {
-  let best = 0;
-  let sum = 0;
-  for (let round = 0; round < 5; round++) {
-    const calls = 20_000;
-    const start = performance.now();
-    for (let i = 0; i < calls; i++) sum += run();
-    best = Math.max(best, (calls * 1000) / (performance.now() - start));
-  }
-  assert.ok(sum > 0);
-  return best;
-}
-
-function per(perSecond: number): string {
-  return `${(1e6 / perSecond).toFixed(2)} µs`;
 }

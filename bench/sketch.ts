@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 import { availableParallelism, cpus } from 'node:os';
 import { createCanonicalizer } from '../src/text/canonicalize.ts';
 import { bandKeys, createSketcher, MAX_KEYS, resemblance } from '../src/text/sketch.ts';
+import { per, rate } from './timing/rate.ts';
+
+const CALLS = 5000;
 
 const key = Uint8Array.from({ length: 16 }, (_, i) => i * 11 + 3);
 const sketch = createSketcher({ key });
@@ -39,28 +42,11 @@ assert.ok(Math.abs(ours - theirs) < 0.2, `${ours} and ${theirs}`);
 assert.ok(resemblance(sketch(text), sketch(stranger)) < 0.1);
 
 const keys = new Uint32Array(MAX_KEYS);
-const one = rate(() => sketch(text).bins[0]!);
-const many = rate(() => classic(text.text)[0]!);
-const banded = rate(() => bandKeys(sketch(text), keys));
+const one = rate(() => sketch(text).bins[0]!, CALLS);
+const many = rate(() => classic(text.text)[0]!, CALLS);
+const banded = rate(() => bandKeys(sketch(text), keys), CALLS);
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
 console.log(
   `sketch       ${(one / many).toFixed(1)}x classic MinHash of ${PERMUTATIONS} permutations (${per(one)} a message)`,
 );
 console.log(`with keys    ${(banded / many).toFixed(1)}x (${per(banded)} a message)`);
-
-function rate(run: () => number): number {
-  let best = 0;
-  let sum = 0;
-  for (let round = 0; round < 5; round++) {
-    const calls = 5000;
-    const start = performance.now();
-    for (let i = 0; i < calls; i++) sum += run();
-    best = Math.max(best, (calls * 1000) / (performance.now() - start));
-  }
-  assert.ok(sum > 0);
-  return best;
-}
-
-function per(perSecond: number): string {
-  return `${(1e6 / perSecond).toFixed(2)} µs`;
-}

@@ -18,6 +18,7 @@ import { type Policy, parsePolicy } from './policy/parse-policy.ts';
 import { createRoad } from './road/create-road.ts';
 import { createIds, seededBytes } from './road/ids.ts';
 import { createLiveClock } from './road/live-clock.ts';
+import { messageOf } from './road/message-of.ts';
 import { createReplayRun, type ReplayRun } from './road/replay.ts';
 import type { Road } from './road/road.ts';
 import type { InlineDoors } from './road/road-doors.ts';
@@ -204,23 +205,9 @@ export type Judgement = {
 /** The judgement of a text alone, by the default policy's detectors: no relation, no history, no campaign. */
 export const openJudge = (): ((text: string, lang?: string) => Judgement) => {
   const { settings } = parsePolicy();
-  const detectors = createDetectors();
-  const canonicalize = createCanonicalizer();
+  const { detectors, canonicalize } = createJudging();
   return (text, lang) => {
-    const message: Message = {
-      ...{ platform: PLATFORM, id: '', text, relation: undefined, sentAt: undefined, what: 'message', lang },
-      sender: {
-        id: '',
-        createdAt: undefined,
-        joinedAt: undefined,
-        role: 'member',
-        network: undefined,
-        device: undefined,
-      },
-      to: { kind: 'direct', id: '', members: undefined, public: false },
-      ...{ editOf: undefined, replyTo: undefined, forwardedFrom: undefined, media: [] },
-      ...{ delivered: false, encrypted: false, cut: false },
-    };
+    const message: Message = { ...messageOf({ platform: PLATFORM, message: '', account: '' }, text), lang };
     const inspected = { message, canonical: canonicalize(text), replyTo: undefined, bankHits: [] };
     const findings = detectors
       .map((detector) => detector.inspect(inspected, settings.detectors[detector.name]?.settings ?? {}))

@@ -17,12 +17,11 @@ import { startJobs } from './jobs/start-jobs.ts';
 import { InputError } from './model/errors.ts';
 import { dayOf } from './road/counters.ts';
 import type { Road } from './road/road.ts';
+import { STOP } from './road/switches.ts';
 import type { Store } from './store/store.ts';
 
 const PLATFORM = 'main';
 const SERVER_FILE = 'server.json';
-/** The road's own switch (road/switches.ts); a test fails when the two names part. */
-const STOP_SETTING = 'road.stopped';
 const CURSOR_FILE = 'webhook-cursor.json';
 /** How long a stop waits for what is under way. */
 const CLOSE_MS = 10_000;
@@ -107,7 +106,7 @@ const openOwnStore = async ({ databaseUrl, data }: Config): Promise<Store> => {
 export const stopStored = async (config: Config, by: string): Promise<void> => {
   {
     await using store = await openOwnStore(config);
-    const setting = { name: STOP_SETTING, value: true, at: Date.now(), by, reason: 'stopped without a server' };
+    const setting = { name: STOP, value: true, at: Date.now(), by, reason: 'stopped without a server' };
     await store.write([{ do: 'setting', setting }]);
   }
   await using house = await openOwnHouse(config, quietLog());

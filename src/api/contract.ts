@@ -5,8 +5,10 @@ import type { WireCase } from '../model/case.ts';
 import type { WireFinding } from '../model/finding.ts';
 import type { PlaceKind } from '../model/message.ts';
 import type { Hold, ReasonCode, Resolution, Verdict } from '../model/verdict.ts';
+import type { LiveCounts } from '../road/road.ts';
 
-export type { CampaignSummary, WireAction, WireCase };
+/** `LiveCounts`: `GET /v1/live`, figures since the start of the process. */
+export type { CampaignSummary, LiveCounts, WireAction, WireCase };
 
 /** `GET /v1/messages/:id`: a message that was held, intercepted or retracted. */
 export type WireRecord = {
@@ -27,26 +29,6 @@ export type WireRecord = {
   readonly resolvedAt?: string;
   /** Absent when it is not kept, or in lists. */
   readonly text?: string;
-};
-
-/** `GET /v1/live`: figures since the start of the process. */
-export type LiveCounts = {
-  readonly messages: number;
-  readonly delivered: number;
-  readonly held: number;
-  readonly intercepted: number;
-  readonly released: number;
-  readonly retracted: number;
-  readonly blocked: number;
-  readonly suspended: number;
-  readonly limited: number;
-  readonly undone: number;
-  readonly openHolds: number;
-  readonly campaigns: number;
-  readonly candidates: number;
-  readonly degraded: boolean;
-  readonly stopped: boolean;
-  readonly breaker: boolean;
 };
 
 /** `GET /v1/campaigns`, newest first. */

@@ -63,7 +63,8 @@ export const TABLE: readonly TableRow[] = [
     ruling: { row: 6, verdict: 'hold', hold: 'moment', code: undefined, opensCase: false },
   },
 ];
-const DELIVER: Ruling = {
+/** Row 7. */
+export const DELIVER: Ruling = {
   row: 7,
   verdict: 'deliver',
   hold: undefined,

@@ -56,6 +56,20 @@ export const createCases = ({ store, newId, ledger }: Parts): Cases => {
       one.campaign === undefined ? (one.account ?? '') : '',
     ]);
 
+  const closing = (id: string, decision: CaseDecision, by: string, at: number): readonly Write[] => [
+    { do: 'close-case', case: id, decision, by, at },
+    ledger.caseDecided(id, decision, at, by),
+  ];
+  const closeThose = (fits: (one: Case) => boolean, decision: CaseDecision, by: string, at: number): Write[] => {
+    const writes: Write[] = [];
+    for (const [key, one] of open) {
+      if (!fits(one)) continue;
+      open.delete(key);
+      writes.push(...closing(one.id, decision, by, at));
+    }
+    return writes;
+  };
+
   return {
     open: ({ platform, kind, at, because, dueAt, message, account, campaign, imminent = false }) => {
       const one: Case = {
@@ -78,29 +92,17 @@ export const createCases = ({ store, newId, ledger }: Parts): Cases => {
       open.set(subject, one);
       return [{ do: 'case', case: one }];
     },
-    close: (subject, decision, by, at) => {
-      const writes: Write[] = [];
-      for (const [key, one] of open) {
-        if (!matches(one, subject)) continue;
-        open.delete(key);
-        writes.push({ do: 'close-case', case: one.id, decision, by, at }, ledger.caseDecided(one.id, decision, at, by));
-      }
-      return writes;
-    },
-    fold: (belongs, at) => {
-      const writes: Write[] = [];
-      for (const [key, one] of open) {
-        if (one.kind !== 'intercept' || one.message === undefined || !belongs(one.message)) continue;
-        open.delete(key);
-        const { id } = one;
-        writes.push({ do: 'close-case', case: id, decision: 'contain', by: 'machine', at });
-        writes.push(ledger.caseDecided(id, 'contain', at, 'machine'));
-      }
-      return writes;
-    },
+    close: (subject, decision, by, at) => closeThose((one) => matches(one, subject), decision, by, at),
+    fold: (belongs, at) =>
+      closeThose(
+        ({ kind, message }) => kind === 'intercept' && message !== undefined && belongs(message),
+        'contain',
+        'machine',
+        at,
+      ),
     closeOne: (id, decision, by, at) => {
       for (const [key, one] of open) if (one.id === id) open.delete(key);
-      return [{ do: 'close-case', case: id, decision, by, at }, ledger.caseDecided(id, decision, at, by)];
+      return closing(id, decision, by, at);
     },
     forget: (subject) => {
       for (const [key, one] of open) if (matches(one, subject)) open.delete(key);

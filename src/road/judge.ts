@@ -3,7 +3,7 @@
 import type { Campaigns, Placement } from '../campaigns/campaign.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message, Relation } from '../model/message.ts';
-import { decide, scoreThatCounts } from '../policy/decide.ts';
+import { DELIVER, decide, scoreThatCounts } from '../policy/decide.ts';
 import type { Policy } from '../policy/parse-policy.ts';
 import type { Ruling, Situation } from '../policy/policy.ts';
 import type { CampaignSeen } from './answers.ts';
@@ -108,7 +108,7 @@ export const createJudge = (parts: Parts): Judge => {
     const relation = relations.of(message);
     let judged = look(message, relation, now);
     // A message that is out already cannot wait: what its campaign becomes decides about its retraction.
-    if (message.delivered && judged.ruling.verdict === 'hold') judged = { ...judged, ruling: AFTERWARDS };
+    if (message.delivered && judged.ruling.verdict === 'hold') judged = { ...judged, ruling: DELIVER };
     const { ruling, placement } = judged;
     const outcome =
       ruling.verdict === 'deliver'
@@ -138,15 +138,6 @@ export const createJudge = (parts: Parts): Judge => {
 };
 
 const BARE = { findings: NO_FINDINGS, placement: undefined, because: undefined };
-const AFTERWARDS: Ruling = {
-  row: 7,
-  verdict: 'deliver',
-  hold: undefined,
-  code: undefined,
-  opensCase: false,
-  shadow: undefined,
-};
-
 /** A cluster that is only being watched is never shown. */
 const seen = (placement: Placement | undefined): CampaignSeen | undefined => {
   const campaign = placement?.campaign;

@@ -1,4 +1,4 @@
-// A message as far as the evidence room needs it, where only its record and its text are left (after a restart, in a report).
+// A message of which only the names and the text are known: after a restart, in a report, or when a text is judged alone.
 import type { Message } from '../model/message.ts';
 
 type Named = { readonly platform: string; readonly message: string; readonly account: string };

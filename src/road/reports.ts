@@ -15,16 +15,10 @@ import type { MessageKeys } from './message-keys.ts';
 import { messageOf } from './message-of.ts';
 import { createNumberSet } from './number-set.ts';
 import type { Records } from './records.ts';
+import type { ReportInput } from './road.ts';
 
 export type Reports = {
-  take(input: {
-    readonly platform: string;
-    readonly message: string;
-    readonly reporter: string;
-    readonly category: ReportCategory;
-    readonly text: string | undefined;
-    readonly at: number | undefined;
-  }): { readonly report: Report; readonly stored: Promise<void> };
+  take(input: ReportInput): { readonly report: Report; readonly stored: Promise<void> };
   /** Whether somebody reported this message. */
   reported(key: number): boolean;
   restore(report: Report): void;

@@ -78,17 +78,20 @@ export type LiveCounts = {
   readonly breaker: boolean;
 };
 
+/** A complaint as a door hands it in; `at` undefined: now. */
+export type ReportInput = {
+  readonly platform: string;
+  readonly message: string;
+  readonly reporter: string;
+  readonly category: ReportCategory;
+  readonly text: string | undefined;
+  readonly at: number | undefined;
+};
+
 export type Road = AsyncDisposable & {
   /** Decides in order of arrival. A promise only when an earlier durable answer or a concurrent same id must be awaited. Throws ConflictError (409). */
   check(message: Message): Outcome | Promise<Outcome>;
-  report(input: {
-    readonly platform: string;
-    readonly message: string;
-    readonly reporter: string;
-    readonly category: ReportCategory;
-    readonly text: string | undefined;
-    readonly at: number | undefined;
-  }): Promise<Report>;
+  report(input: ReportInput): Promise<Report>;
   setRecipient(platform: string, id: string, from: 'everyone' | 'known' | 'contacts'): Promise<void>;
 
   decision(id: string): Promise<Answer | undefined>;

@@ -23,7 +23,8 @@ type Parts = {
   readonly learns: boolean;
 };
 
-const STOP = 'road.stopped';
+/** The setting that keeps the emergency stop; also written where no road runs. */
+export const STOP = 'road.stopped';
 const BEGAN = 'road.began';
 const BREAKER = 'road.breaker';
 
