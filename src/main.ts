@@ -1,7 +1,7 @@
 // Opens the doors of the house: the command line, the HTTP server, signals. The only file that knows everything. What only a
 // server needs is loaded when one starts, so that `--help` answers at once.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -18,6 +18,7 @@ import { InputError } from './model/errors.ts';
 import { dayOf } from './road/counters.ts';
 import type { Road } from './road/road.ts';
 import { STOP } from './road/switches.ts';
+import { copyDatabase, DATABASE } from './store/sql/copy-database.ts';
 import type { Store } from './store/store.ts';
 
 const PLATFORM = 'main';
@@ -193,18 +194,14 @@ const webhooksOf = (config: Config, road: Road, log: Logger): Parameters<typeof 
 export const backupData = async (config: Config, folder: string): Promise<string> => {
   if (config.databaseUrl !== undefined)
     throw new InputError('use-pg-dump', 'The data is in PostgreSQL: back it up with pg_dump.');
-  const source = join(config.data, 'breakwater.sqlite');
+  const source = join(config.data, DATABASE);
   if (!existsSync(source)) throw new InputError('no-data', `There is no data in ${config.data}.`);
-  const target = join(folder, 'breakwater.sqlite');
-  if (existsSync(target)) throw new InputError('backup-exists', `${target} exists already; name an empty folder.`);
-  mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   const reader = new DatabaseSync(source, { readOnly: true });
   try {
-    await backup(reader, target);
+    return await copyDatabase(folder, (part) => backup(reader, part));
   } finally {
     reader.close();
   }
-  return target;
 };
 
 if (import.meta.main) await run(process.argv.slice(2));

@@ -1,13 +1,12 @@
 // The embedded driver's near side: numbers requests, posts those of one turn together to the writer thread, turns its errors
 // into sentences.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { InputError, UpstreamError } from '../../model/errors.ts';
+import { UpstreamError } from '../../model/errors.ts';
+import { copyDatabase, DATABASE } from './copy-database.ts';
 import type { SqlDriver } from './driver.ts';
 import type { Reply, Request, WorkerSettings } from './sqlite-worker.ts';
 
-const DATABASE = 'breakwater.sqlite';
 /** SQLite's result codes (sqlite.org/rescode.html); extended ones carry the primary one in the low byte. */
 const IOERR = 10;
 const FULL = 13;
@@ -94,21 +93,7 @@ export const openSqliteDriver = async (folder: string, pageLimit?: number): Prom
     query: async (statement) => (await ask({ do: 'query', statement })).rows ?? [],
     unit: async (steps) => (await ask({ do: 'unit', steps })).changes ?? [],
     tidy: async () => void (await ask({ do: 'tidy' })),
-    backup: async (target) => {
-      mkdirSync(target, { recursive: true, mode: 0o700 });
-      const file = join(target, DATABASE);
-      if (existsSync(file))
-        throw new InputError('backup-exists', `There is already a backup in ${target}; name an empty folder.`);
-      // A half-written copy never carries the name of a whole one.
-      const part = `${file}.part`;
-      try {
-        await ask({ do: 'backup', file: part });
-        renameSync(part, file);
-      } finally {
-        rmSync(part, { force: true });
-      }
-      return file;
-    },
+    backup: (folder) => copyDatabase(folder, (file) => ask({ do: 'backup', file })),
     [Symbol.asyncDispose]: close,
   };
 };
