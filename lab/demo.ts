@@ -8,7 +8,7 @@ import { LAB_TEXTS } from './texts/all.ts';
 import type { LabTexts } from './texts/texts.ts';
 import { fillSlots, varyTemplate } from './vary.ts';
 
-const USAGE = `Plays a wave against a running server: npm run demo -- [--url http://127.0.0.1:8070] [--key KEY] [--seconds 30] [--seed 1]
+const USAGE = `Plays a wave against a running server: npm run demo -- [--url http://127.0.0.1:8070] [--key KEY] [--seconds 30] [--seed 1] [--language en]
 Without --url and --key it finds the server that runs on ./data.`;
 const PER_SECOND = 40;
 
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     key: { type: 'string' },
     seconds: { type: 'string', default: '30' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    language: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -31,8 +32,16 @@ const { url, key } = findServer();
 
 type Tally = { sent: number; stopped: number; delivered: number; ordinary: number; touched: number };
 const tally: Tally = { sent: 0, stopped: 0, delivered: 0, ordinary: 0, touched: 0 };
-const own = random.pick(LAB_TEXTS);
-const call = random.pick(own.calls);
+const spoken = LAB_TEXTS.filter(({ code }) => values.language === undefined || values.language === code);
+if (spoken.length === 0) {
+  console.error(
+    `There are no texts in "${values.language}"; there are ${LAB_TEXTS.map(({ code }) => code).join(', ')}.`,
+  );
+  process.exit(2);
+}
+const own = random.pick(spoken);
+const number = random.below(own.calls.length);
+const call = own.calls[number] as string;
 const run = Math.floor(random.next() * 1e9).toString(36);
 
 const send = async (id: string, account: string, text: string, relation: string, ageDays: number): Promise<string> => {
@@ -79,13 +88,15 @@ const wave = async (i: number): Promise<void> => {
   else tally.delivered++;
 };
 const quote = async (i: number): Promise<void> => {
-  const text = random.pick(own.condemning).replace('{call}', fillSlots(call, own, random));
+  const text = random.pick(own.condemning).replace('{call}', () => fillSlots(call, own, random));
   const ended = await send(`q-${run}-${i}`, `q-${run}-${i}`, text, 'stranger', 400);
   tally.ordinary++;
   if (ended === 'intercept') tally.touched++;
 };
 
-console.log(`Ordinary talk for a moment, then a wave of ${own.code} calls, for ${seconds} s. Watch ${url}`);
+console.log(
+  `Ordinary talk for a moment, then a wave of the call ${own.code}/call-${number}, for ${seconds} s. Watch ${url}`,
+);
 const started = Date.now();
 const pending = new Set<Promise<void>>();
 for (let i = 0; Date.now() - started < seconds * 1000; i++) {

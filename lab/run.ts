@@ -1,16 +1,32 @@
 // What the `simulate` command runs: writes a stream with its truth, or plays it through the road in process and scores it.
-import { openReplay } from '../src/build.ts';
-import { type Figures, figuresOf } from './report.ts';
+import { createJudging, openJudge, openReplay } from '../src/build.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Judge, judgeTexts } from './judge-texts.ts';
+import { chooseTexts, type SimulationOptions } from './plan.ts';
 import { createScore, type OutLine, type Score } from './score.ts';
-import { expectedMessages, type SimulationOptions, simulate } from './simulate.ts';
+import { expectedMessages, simulate } from './simulate.ts';
 
-export type { Figures } from './report.ts';
+export type { Figures } from './figures.ts';
+export type { SimulationOptions } from './plan.ts';
 export { tableOf } from './report.ts';
-export { type SimulationOptions, simulate } from './simulate.ts';
+export { simulate } from './simulate.ts';
 
-/** One seed through the very same road as `serve`, in memory. `each` is called after every message. */
-export const scoreSeed = (options: SimulationOptions, each: () => void = () => undefined): Score => {
-  const run = openReplay({ deterministic: true });
+/** Anything that answers a recorded stream: the road in process, or a stand-in. */
+export type StreamRoad = {
+  push(line: unknown): readonly OutLine[];
+  end(): readonly OutLine[];
+};
+export type OpenRoad = () => StreamRoad;
+
+/** The very same road as `serve`, in memory, fresh for each seed; the vocabulary is compiled once. */
+const openRoads = (): OpenRoad => {
+  const judging = createJudging();
+  return () => openReplay({ deterministic: true, judging });
+};
+
+/** `each` is called after every message. */
+export const scoreSeed = (options: SimulationOptions, open: OpenRoad, each: () => void = () => undefined): Score => {
+  const run = open();
   const score = createScore(options.seed);
   const read = (lines: readonly OutLine[]): void => lines.forEach(score.read);
   for (const { line, truth } of simulate(options)) {
@@ -22,18 +38,25 @@ export const scoreSeed = (options: SimulationOptions, each: () => void = () => u
   return score.result();
 };
 
-/** Seeds after another; `progress` gets how many messages are done. */
+const openJudgeOfTexts = (): Judge => {
+  const judge = openJudge();
+  return (text) => judge(text).score;
+};
+
+/** Seeds one after another, and what the judge alone makes of the texts; `progress` gets how many messages are done. */
 export const scoreSeeds = (
   options: SimulationOptions,
   seeds: number,
   progress: (done: number) => void = () => undefined,
+  open: OpenRoad = openRoads(),
+  judge: Judge = openJudgeOfTexts(),
 ): Figures => {
   const scores: Score[] = [];
   let done = 0;
   for (let i = 0; i < seeds; i++) {
-    scores.push(scoreSeed({ ...options, seed: options.seed + i }, () => progress(++done)));
+    scores.push(scoreSeed({ ...options, seed: options.seed + i }, open, () => progress(++done)));
   }
-  return figuresOf(scores);
+  return figuresOf(scores, judgeTexts(judge, chooseTexts(options.languages), options.seed));
 };
 
 export const messagesOf = (options: SimulationOptions, seeds: number): number => expectedMessages(options) * seeds;

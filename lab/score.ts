@@ -1,59 +1,31 @@
-// What a run was worth, against the truth: leak, delay, blocked, collateral, each campaign and each burst apart. A message that was
-// delivered and retracted later has leaked; an unresolved review hold counts as leaked for a campaign and as lost for anybody else.
-import type { Tier, Truth } from './streams.ts';
+// What a run was worth, against the truth: each campaign, each sort of bystander and each text apart. Reads the lines that `replay`
+// writes, in their order, and keeps one small record a message.
+import type { Fate, Sanction } from './fate.ts';
+import { type CampaignScore, scoreCampaign } from './score-campaign.ts';
+import { type OthersScore, scoreOthers } from './score-others.ts';
+import type { Truth } from './stream.ts';
 
 export type OutLine = Readonly<Record<string, unknown>>;
 
-export type CampaignScore = {
-  readonly seed: number;
-  readonly name: string;
-  readonly tier: Tier;
-  readonly base: string;
-  readonly messages: number;
-  readonly leaked: number;
-  readonly leak: number;
-  readonly retracted: number;
-  readonly accounts: number;
-  readonly blocked: number;
-  readonly suspended: number;
-  readonly acted: number;
-  /** Messages and seconds from the first one to the first intercepted or held-and-intercepted one; null: never. */
-  readonly delayMessages: number | null;
-  readonly delaySeconds: number | null;
-  readonly deliveredAfterContainment: number;
-};
-export type OthersScore = {
-  readonly seed: number;
-  readonly kind: 'ordinary' | 'burst';
-  readonly messages: number;
-  readonly accounts: number;
-  readonly acted: number;
-  readonly momentHolds: number;
-  readonly reviewHolds: number;
-  readonly lost: number;
-  /** Per base text: messages lost or accounts acted on, worst first, zero left out. */
-  readonly worst: readonly { readonly base: string; readonly lost: number; readonly acted: number }[];
-};
-export type Score = { readonly campaigns: readonly CampaignScore[]; readonly others: readonly OthersScore[] };
-
-type Fate = {
-  truth: Truth;
-  at: number;
-  verdict: string;
-  hold: string | undefined;
-  ended: string | undefined;
+export type Score = {
+  readonly campaigns: readonly CampaignScore[];
+  readonly others: readonly OthersScore[];
+  /** Lines that the road refused; a run with any is no measurement. */
+  readonly errors: number;
 };
 
 type Book = {
   readonly truths: Map<string, Truth>;
   readonly fates: Map<string, Fate>;
-  readonly actions: Map<string, { readonly account: string; readonly kind: string; readonly at: number }>;
-  readonly undone: Set<string>;
+  readonly sanctions: Map<string, Sanction[]>;
+  readonly byAction: Map<string, Sanction>;
   readonly containedAt: Map<string, number>;
   /** The system's campaigns that a simulated campaign's messages landed in. */
   readonly landed: Map<string, Set<string>>;
+  errors: number;
 };
 
+const ENDS = ['release', 'intercept', 'retract', 'unresolved'];
 const time = (line: OutLine): number => Date.parse(String(line.at));
 
 const link = (book: Book, truth: Truth, campaign: unknown): void => {
@@ -66,7 +38,9 @@ const readVerdict = (book: Book, line: OutLine): void => {
   const truth = book.truths.get(String(line.id));
   if (truth === undefined || line.repeat === true) return;
   const hold = line.hold as string | undefined;
-  book.fates.set(truth.id, { truth, at: time(line), verdict: String(line.verdict), hold, ended: undefined });
+  const verdict = String(line.verdict);
+  book.truths.delete(truth.id);
+  book.fates.set(truth.id, { truth, at: time(line), verdict, hold, ended: undefined, endedAt: undefined });
   link(book, truth, line.campaign);
 };
 
@@ -74,51 +48,52 @@ const readEnd = (book: Book, line: OutLine): void => {
   const fate = book.fates.get(String(line.id));
   if (fate === undefined) return;
   fate.ended = String(line.type);
+  fate.endedAt = line.at === undefined ? undefined : time(line);
   link(book, fate.truth, line.campaign);
 };
 
-const readLine = (book: Book, line: OutLine): void => {
-  if (line.type === 'verdict') readVerdict(book, line);
-  else if (['release', 'intercept', 'retract', 'unresolved'].includes(String(line.type))) readEnd(book, line);
-  else if (line.type === 'action') {
-    book.actions.set(String(line.actionId), {
-      account: String(line.account),
-      kind: String(line.action),
-      at: time(line),
-    });
-  } else if (line.type === 'undo') book.undone.add(String(line.actionId));
-  else if (line.type === 'campaign' && line.state === 'contained' && !book.containedAt.has(String(line.id))) {
-    book.containedAt.set(String(line.id), time(line));
-  }
+const readAction = (book: Book, line: OutLine): void => {
+  const sanction: Sanction = { kind: String(line.action), at: time(line), undone: false };
+  const account = String(line.account);
+  book.sanctions.set(account, [...(book.sanctions.get(account) ?? []), sanction]);
+  book.byAction.set(String(line.actionId), sanction);
 };
 
-type Standing = ReadonlyMap<string, readonly { readonly kind: string; readonly at: number }[]>;
+const readLine = (book: Book, line: OutLine): void => {
+  const type = String(line.type);
+  if (type === 'verdict') readVerdict(book, line);
+  else if (ENDS.includes(type)) readEnd(book, line);
+  else if (type === 'action') readAction(book, line);
+  else if (type === 'undo') {
+    const undone = book.byAction.get(String(line.actionId));
+    if (undone !== undefined) undone.undone = true;
+  } else if (type === 'campaign' && line.state === 'contained') {
+    const id = String(line.id);
+    if (!book.containedAt.has(id)) book.containedAt.set(id, time(line));
+  } else if (type === 'error') book.errors++;
+};
+
+/** The first moment at which one of the system's campaigns that this one landed in was contained. */
+const containedAt = (book: Book, name: string): number | undefined => {
+  const times = [...(book.landed.get(name) ?? [])].flatMap((id) => book.containedAt.get(id) ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
+};
 
 const scoreBook = (seed: number, book: Book): Score => {
-  const standing: Standing = Map.groupBy(
-    [...book.actions].filter(([id]) => !book.undone.has(id)).map(([, action]) => action),
-    (a) => a.account,
-  );
   const all = [...book.fates.values()];
-  const contained = (name: string): number =>
-    Math.min(
-      Number.POSITIVE_INFINITY,
-      ...[...(book.landed.get(name) ?? [])].map((id) => book.containedAt.get(id) ?? Number.POSITIVE_INFINITY),
-    );
-  const byCampaign = Map.groupBy(
-    all.filter((f) => f.truth.kind === 'campaign'),
-    (f) => f.truth.campaign ?? '',
+  const waves = Map.groupBy(
+    all.filter(({ truth }) => truth.kind === 'campaign'),
+    ({ truth }) => truth.campaign ?? '',
   );
   return {
-    campaigns: [...byCampaign].map(([name, own]) => scoreCampaign(seed, name, own, standing, contained(name))),
-    others: (['ordinary', 'burst'] as const).map((kind) =>
-      scoreOthers(
-        seed,
-        kind,
-        all.filter((f) => f.truth.kind === kind),
-        standing,
-      ),
+    campaigns: [...waves].map(([name, fates]) =>
+      scoreCampaign({ seed, name, fates, sanctions: book.sanctions, containedAt: containedAt(book, name) }),
     ),
+    others: (['ordinary', 'burst'] as const).map((kind) =>
+      scoreOthers({ seed, kind, fates: all.filter(({ truth }) => truth.kind === kind), sanctions: book.sanctions }),
+    ),
+    // A message whose verdict never came is as wrong as a refused line.
+    errors: book.errors + book.truths.size,
   };
 };
 
@@ -127,80 +102,15 @@ export const createScore = (seed: number) => {
   const book: Book = {
     truths: new Map(),
     fates: new Map(),
-    actions: new Map(),
-    undone: new Set(),
+    sanctions: new Map(),
+    byAction: new Map(),
     containedAt: new Map(),
     landed: new Map(),
+    errors: 0,
   };
   return {
     expect: (truth: Truth): void => void book.truths.set(truth.id, truth),
     read: (line: OutLine): void => readLine(book, line),
     result: (): Score => scoreBook(seed, book),
-  };
-};
-
-const leaks = ({ verdict, ended }: Fate): boolean =>
-  verdict === 'deliver' || (verdict === 'hold' && ended !== 'intercept');
-
-const scoreCampaign = (
-  seed: number,
-  name: string,
-  all: readonly Fate[],
-  actions: Standing,
-  contained: number,
-): CampaignScore => {
-  const end = Math.max(...all.map((f) => f.at)) + 60_000;
-  const accounts = new Set(all.map((f) => f.truth.account));
-  const strongest = (account: string): string | undefined => {
-    const kinds = (actions.get(account) ?? []).filter((a) => a.at <= end).map((a) => a.kind);
-    return ['block', 'suspend', 'limit'].find((kind) => kinds.includes(kind));
-  };
-  const counts = [...accounts].map(strongest);
-  const leaked = all.filter(leaks).length;
-  const stopped = all.findIndex((f) => !leaks(f));
-  const [first] = all;
-  return {
-    seed,
-    name,
-    tier: all[0]?.truth.tier ?? 'A',
-    base: all[0]?.truth.base ?? '',
-    messages: all.length,
-    leaked,
-    leak: leaked / all.length,
-    retracted: all.filter((f) => f.ended === 'retract').length,
-    accounts: accounts.size,
-    blocked: counts.filter((k) => k === 'block').length,
-    suspended: counts.filter((k) => k === 'suspend').length,
-    acted: counts.filter((k) => k !== undefined).length,
-    delayMessages: stopped < 0 ? null : stopped,
-    delaySeconds: stopped < 0 ? null : ((all[stopped]?.at ?? 0) - (first?.at ?? 0)) / 1000,
-    deliveredAfterContainment: all.filter((f) => f.at > contained && leaks(f)).length,
-  };
-};
-
-const scoreOthers = (
-  seed: number,
-  kind: 'ordinary' | 'burst',
-  all: readonly Fate[],
-  actions: Standing,
-): OthersScore => {
-  const lost = (f: Fate): boolean =>
-    f.verdict === 'intercept' || (f.verdict === 'hold' && f.ended !== 'release') || f.ended === 'retract';
-  const accounts = new Set(all.map((f) => f.truth.account));
-  const worst = [...Map.groupBy(all, (f) => f.truth.base)].map(([base, some]) => ({
-    base,
-    lost: some.filter(lost).length,
-    acted: new Set(some.map((f) => f.truth.account).filter((a) => actions.has(a))).size,
-  }));
-  return {
-    seed,
-    kind,
-    messages: all.length,
-    accounts: accounts.size,
-    acted: [...accounts].filter((a) => actions.has(a)).length,
-    momentHolds: all.filter((f) => f.hold === 'moment').length,
-    reviewHolds: all.filter((f) => f.hold === 'review' || f.ended === 'unresolved').length,
-    lost: all.filter(lost).length,
-    worst: worst.filter((w) => w.lost + w.acted > 0).sort((a, b) => b.acted - a.acted || b.lost - a.lost),
   };
 };

@@ -1,16 +1,14 @@
-// The laboratory keeps its promises: seeded to the byte, in time order, the mix as stated, the truth for every message, and a score
-// that says what a hand-made output deserves.
+// A simulated stream keeps its promises: seeded to the byte, in time order, the mix as stated, the truth for every message.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresOf } from './report.ts';
-import { createScore } from './score.ts';
+import { HIDINGS } from './campaign.ts';
+import { planStream } from './plan.ts';
 import { simulate } from './simulate.ts';
-import type { Item } from './streams.ts';
-import { LAB_TEXTS } from './texts/all.ts';
-import { BENIGN_KINDS } from './texts/texts.ts';
+import type { Item } from './stream.ts';
 
 const SMALL = { seed: 7, accounts: 40, ordinary: 2000 };
 const all = (options: Parameters<typeof simulate>[0]): Item[] => [...simulate(options)];
+const textOf = (item: Item): string => String(item.line.text);
 
 test('the same seed makes the same stream to the byte, another seed another one', () => {
   const bytes = (seed: number): string => JSON.stringify(all({ ...SMALL, seed }));
@@ -18,46 +16,92 @@ test('the same seed makes the same stream to the byte, another seed another one'
   assert.notEqual(bytes(7), bytes(8));
 });
 
-test('the stream is in time order and every id is used once', () => {
+test('the stream is in time order and every id is used once, by the line and its truth alike', () => {
   const items = all(SMALL);
   assert.ok(items.every((item, i) => i === 0 || item.at >= (items[i - 1]?.at ?? 0)));
   assert.equal(new Set(items.map((item) => item.line.id)).size, items.length);
-  assert.ok(items.every((item) => item.line.id === item.truth.id && Date.parse(item.line.sentAt) === item.at));
+  for (const { at, line, truth } of items) {
+    assert.equal(line.id, truth.id);
+    assert.equal(Date.parse(line.sentAt), at);
+    assert.equal((line.sender as { id: string }).id, truth.account);
+    assert.equal(truth.kind === 'campaign', truth.campaign !== undefined && truth.tier !== undefined);
+  }
 });
 
-test('ordinary talk has the stated mix, within three in a hundred', () => {
+test('an account was created once, before it wrote', () => {
+  const created = new Map<string, string>();
+  for (const { line, truth } of all(SMALL)) {
+    const { createdAt } = line.sender as { createdAt: string };
+    assert.equal(created.get(truth.account) ?? createdAt, createdAt, truth.account);
+    created.set(truth.account, createdAt);
+    assert.ok(Date.parse(createdAt) <= Date.parse(line.sentAt), truth.account);
+  }
+});
+
+test('ordinary talk has the stated mix, within two in a hundred, and few texts are said twice', () => {
   const talk = all({ ...SMALL, tiers: [], bursts: 0, ordinary: 20_000 });
   const share = (keep: (line: any) => boolean): number => talk.filter((item) => keep(item.line)).length / talk.length;
-  const near = (value: number, wanted: number): void =>
-    assert.ok(Math.abs(value - wanted) < 0.03, `${value} instead of ${wanted}`);
-  near(
-    share((l) => l.to.kind === 'direct' && l.relation === 'contact'),
-    0.6,
-  );
-  near(
-    share((l) => l.to.kind === 'group'),
-    0.25,
-  );
-  near(
-    share((l) => l.to.kind === 'direct' && l.relation === 'known'),
-    0.1,
-  );
-  near(
-    share((l) => l.to.kind === 'direct' && l.relation === 'stranger'),
-    0.05,
-  );
+  for (const [name, wanted, keep] of [
+    ['contact', 0.6, (l: any) => l.to.kind === 'direct' && l.relation === 'contact'],
+    ['group', 0.25, (l: any) => l.to.kind === 'group'],
+    ['known', 0.1, (l: any) => l.to.kind === 'direct' && l.relation === 'known'],
+    ['stranger', 0.05, (l: any) => l.to.kind === 'direct' && l.relation === 'stranger'],
+  ] as const)
+    assert.ok(Math.abs(share(keep) - wanted) < 0.02, `${name}: ${share(keep)} instead of ${wanted}`);
+  assert.ok(new Set(talk.map(textOf)).size > 0.6 * talk.length);
 });
 
-test('a campaign has its accounts, each with one to five messages, all to strangers', () => {
+test('senders are Zipf: one in a hundred of the accounts writes more than a third of the messages', () => {
+  const talk = all({ ...SMALL, tiers: [], bursts: 0, ordinary: 20_000 });
+  const counts = [...Map.groupBy(talk, ({ truth }) => truth.account).values()].map((own) => own.length);
+  const most = counts.sort((a, b) => b - a).slice(0, 40);
+  assert.ok(most.reduce((a, b) => a + b, 0) > talk.length / 3);
+});
+
+test('a campaign has its accounts, each with one to five messages, all to strangers, mostly from new accounts', () => {
   for (const tier of ['A', 'B', 'C', 'F'] as const) {
-    const wave = all({ ...SMALL, tiers: [tier], bursts: 0, ordinary: 0 }).filter(
+    const wave = all({ ...SMALL, accounts: 200, tiers: [tier], bursts: 0, ordinary: 0 }).filter(
       (item) => item.truth.kind === 'campaign',
     );
     const counts = Map.groupBy(wave, (item) => item.truth.account);
-    assert.equal(counts.size, 40);
+    assert.equal(counts.size, 200);
     for (const [, own] of counts) assert.ok(own.length >= 1 && own.length <= 5);
     assert.ok(wave.every((item) => item.line.relation === 'stranger'));
+    const young = [...counts.values()].flatMap(([item]) => {
+      if (item === undefined) return [];
+      const { createdAt } = item.line.sender as { createdAt: string };
+      return item.at - Date.parse(createdAt) < 7 * 86_400_000 ? [item] : [];
+    });
+    assert.ok(young.length > 120 && young.length < 160, String(young.length));
   }
+});
+
+test('the same call varies as its tier says: one text in A and E, many in B and C', () => {
+  const distinct = (tier: 'A' | 'B' | 'C' | 'E'): number => {
+    const wave = all({ ...SMALL, tiers: [tier], bursts: 0, ordinary: 0 });
+    return new Set(wave.map(textOf)).size / wave.length;
+  };
+  assert.ok(distinct('A') < 0.02 && distinct('E') < 0.02);
+  assert.ok(distinct('B') > 0.7 && distinct('C') > 0.95);
+});
+
+test('tier F hides in every way, and its cover is a burst of its own at the same time', () => {
+  const hidings = new Set<string>();
+  for (let seed = 1; seed <= 30; seed++) {
+    const plan = planStream({ seed, tiers: ['F'], bursts: 0 }).campaigns[0];
+    assert.ok(plan !== undefined);
+    hidings.add(plan.hiding);
+    const items = all({ seed, accounts: 20, tiers: ['F'], bursts: 0, ordinary: 0 });
+    const wave = items.filter(({ truth }) => truth.kind === 'campaign');
+    assert.ok(
+      wave.every((item) => textOf(item).includes(plan.fixed) && textOf(item).length > plan.fixed.length + 5),
+      String(seed),
+    );
+    const cover = items.filter(({ truth }) => truth.kind === 'burst');
+    assert.ok(cover.length === 30 && cover.every((item) => textOf(item).startsWith(plan.cover)));
+    assert.ok((cover[0]?.at ?? 0) < (wave[0]?.at ?? 0) && (cover.at(-1)?.at ?? 0) > (wave.at(-1)?.at ?? 0));
+  }
+  assert.deepEqual([...hidings].sort(), [...HIDINGS].sort());
 });
 
 test('a slow drip sends one message in half a minute', () => {
@@ -67,70 +111,51 @@ test('a slow drip sends one message in half a minute', () => {
   assert.ok(Math.abs(mean - 30_000) < 1500, `${mean}`);
 });
 
-test('unknown languages and tiers are refused with a sentence', () => {
-  assert.throws(() => all({ ...SMALL, languages: ['xx'] }), /no texts in "xx"/);
-  assert.throws(() => all({ ...SMALL, tiers: ['Z' as 'A'] }), /no tier "Z"/);
-});
-
-test('every language has enough texts of every sort, and every slot it uses', () => {
-  for (const texts of LAB_TEXTS) {
-    assert.ok(texts.calls.length >= 30 && texts.benign.length >= 30 && texts.chat.length >= 120, texts.code);
-    assert.equal(new Set(texts.calls).size, texts.calls.length);
-    assert.deepEqual(
-      BENIGN_KINDS.filter((kind) => !texts.benign.some((b) => b.kind === kind)),
-      [],
-      texts.code,
-    );
-    for (const wrapper of [...texts.condemning, ...texts.reporting])
-      assert.ok(wrapper.includes('{call}'), `${texts.code}: ${wrapper}`);
-    const used = [...texts.calls, ...texts.benign.map((b) => b.text), ...texts.chat, ...texts.prefixes].flatMap((t) =>
-      [...t.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? ''),
-    );
-    assert.deepEqual(
-      [...new Set(used)].filter((slot) => (texts.slots[slot]?.length ?? 0) < 2),
-      [],
-      texts.code,
-    );
+test('tier A runs at 1,000 messages a second with even seeds and at 50 with odd ones', () => {
+  for (const [seed, rate] of [
+    [2, 1000],
+    [3, 50],
+  ] as const) {
+    const wave = all({ ...SMALL, seed, accounts: 300, tiers: ['A'], bursts: 0, ordinary: 0 });
+    const found = (wave.length * 1000) / ((wave.at(-1)?.at ?? 0) - (wave[0]?.at ?? 0));
+    assert.ok(Math.abs(found / rate - 1) < 0.1, `${found} instead of ${rate}`);
   }
 });
 
-test('a score counts leaks, retractions, blocks, late deliveries and touched bystanders as defined', () => {
-  const at = (s: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, s)).toISOString();
-  const score = createScore(1);
-  const campaign = (id: string, account: string): void =>
-    score.expect({ id, account, kind: 'campaign', tier: 'A', campaign: 'w', base: 'en/call-0' });
-  for (const [id, account] of [
-    ['1', 'a'],
-    ['2', 'b'],
-    ['3', 'c'],
-    ['4', 'd'],
-    ['5', 'a'],
-  ] as const)
-    campaign(id, account);
-  score.expect({ id: 'o', account: 'x', kind: 'ordinary', base: 'en/talk' });
-  for (const line of [
-    { type: 'verdict', id: '1', verdict: 'deliver', at: at(0) },
-    { type: 'verdict', id: '2', verdict: 'hold', hold: 'moment', at: at(1) },
-    { type: 'verdict', id: '3', verdict: 'intercept', campaign: 'c-1', at: at(2) },
-    { type: 'campaign', id: 'c-1', state: 'contained', at: at(2) },
-    { type: 'intercept', id: '2', at: at(2) },
-    { type: 'retract', id: '1', at: at(2) },
-    { type: 'action', actionId: 'x1', account: 'c', action: 'block', at: at(2) },
-    { type: 'action', actionId: 'x2', account: 'x', action: 'suspend', at: at(2) },
-    { type: 'verdict', id: '4', verdict: 'deliver', at: at(3) },
-    { type: 'verdict', id: '5', verdict: 'hold', hold: 'review', at: at(4) },
-    { type: 'unresolved', id: '5' },
-    { type: 'verdict', id: 'o', verdict: 'intercept', at: at(5) },
-  ])
-    score.read(line);
-  const [one] = score.result().campaigns;
-  assert.equal(one?.leaked, 3);
-  assert.equal(one?.retracted, 1);
-  assert.equal(one?.blocked, 1);
-  assert.equal(one?.delayMessages, 1);
-  assert.equal(one?.deliveredAfterContainment, 2);
-  const figures = figuresOf([score.result()]);
-  const [ordinary] = figures.others;
-  assert.deepEqual([ordinary?.acted, ordinary?.lost], [1, 1]);
-  assert.deepEqual(ordinary?.worst, [{ base: 'en/talk', lost: 1, acted: 1 }]);
+test('six bursts are six kinds in at least three languages, condemning and reporting among them', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const { bursts } = planStream({ seed, tiers: ['A', 'B', 'C'], bursts: 6 });
+    const kinds = bursts.map(({ kind }) => kind);
+    assert.equal(new Set(kinds).size, 6);
+    assert.ok(kinds.includes('condemning') && kinds.includes('reporting'));
+    assert.ok(new Set(bursts.map(({ texts }) => texts.code)).size >= 3, String(seed));
+  }
+});
+
+test('people who quote a running campaign quote what it sends, word for word, to strangers too', () => {
+  const options = { seed: 5, accounts: 50, tiers: ['A'], bursts: 2, ordinary: 0 } as const;
+  const call = planStream(options).campaigns[0]?.fixed ?? '';
+  const quoters = all(options).filter(({ truth }) => truth.kind === 'burst');
+  assert.ok(quoters.length === 150 && quoters.every((item) => textOf(item).includes(call) && textOf(item) !== call));
+  assert.ok(quoters.some(({ line }) => line.relation === 'stranger'));
+  assert.ok(quoters.some(({ line }) => line.forwardedFrom !== undefined));
+});
+
+test('people who answer a call carry it in the message they reply to, not in their own words', () => {
+  const options = { seed: 1, accounts: 30, tiers: ['A'], bursts: 17, ordinary: 0 } as const;
+  const call = planStream(options).campaigns[0]?.fixed ?? '';
+  const answers = all(options).filter(({ line }) => line.replyTo !== undefined);
+  assert.equal(answers.length, 45);
+  for (const item of answers) {
+    assert.equal((item.line.replyTo as { text: string }).text, call);
+    assert.ok(!textOf(item).includes(call));
+  }
+});
+
+test('unknown languages, tiers and options are refused with a sentence, a text from outside among them', () => {
+  assert.throws(() => all({ ...SMALL, languages: ['xx'] }), /no texts in "xx"/);
+  assert.throws(() => all({ ...SMALL, tiers: ['Z' as 'A'] }), /no tier "Z"/);
+  assert.throws(() => all({ ...SMALL, bursts: 99 }), /17 kinds of burst/);
+  for (const name of ['text', 'texts', 'calls'])
+    assert.throws(() => all({ ...SMALL, [name]: ['anything'] }), /takes no text from outside/);
 });

@@ -1,100 +1,10 @@
-// One simulated stream: ordinary talk with campaigns of the asked tiers and benign bursts beside it, in time order. Makes variants of
-// the laboratory's own generic texts only; it takes no text from outside.
-import { createRandom } from './random.ts';
-import {
-  BURSTS,
-  type BurstPlan,
-  burst,
-  type CampaignPlan,
-  campaign,
-  type Item,
-  ordinary,
-  TIERS,
-  type Tier,
-} from './streams.ts';
-import { LAB_TEXTS } from './texts/all.ts';
-import type { LabTexts } from './texts/texts.ts';
-
-export type SimulationOptions = {
-  readonly seed: number;
-  readonly tiers?: readonly Tier[];
-  /** Accounts of one campaign, and of one burst. */
-  readonly accounts?: number;
-  /** Ordinary messages. */
-  readonly ordinary?: number;
-  /** Benign bursts, at least six kinds. */
-  readonly bursts?: number;
-  /** Messages a second of a campaign; tier E is one in 30 s. */
-  readonly rate?: number;
-  readonly languages?: readonly string[];
-};
-
-const HOUR = 3_600_000;
-const START = Date.UTC(2026, 2, 22, 17);
-const SLOW_ACCOUNTS = 60;
-
-/** Throws RangeError with a sentence on an unknown language or tier. */
-export const chooseTexts = (codes: readonly string[] | undefined): readonly LabTexts[] => {
-  if (codes === undefined || codes.length === 0) return LAB_TEXTS;
-  return codes.map((code) => {
-    const texts = LAB_TEXTS.find((t) => t.code === code);
-    if (texts === undefined)
-      throw new RangeError(
-        `The laboratory has no texts in "${code}"; it has ${LAB_TEXTS.map((t) => t.code).join(', ')}.`,
-      );
-    return texts;
-  });
-};
-
-const plans = (
-  options: SimulationOptions,
-  texts: readonly LabTexts[],
-): { campaigns: CampaignPlan[]; bursts: BurstPlan[]; hours: number } => {
-  const { seed, tiers = TIERS, accounts = 1000, rate = 50, bursts = 6 } = options;
-  const random = createRandom(seed).fork('plan');
-  const pick = (): LabTexts => random.pick(texts);
-  const campaigns = tiers.map((tier, i): CampaignPlan => {
-    const own = pick();
-    const slow = tier === 'E';
-    return {
-      name: `${tier.toLowerCase()}${seed}`,
-      tier,
-      accounts: slow ? Math.min(SLOW_ACCOUNTS, accounts) : accounts,
-      rate: slow ? 1 / 30 : tier === 'A' && seed % 2 === 0 ? 1000 : rate,
-      start: START + (i + 1) * 0.15 * HOUR,
-      call: random.below(own.calls.length),
-      texts: own,
-      prefix: random.pick(own.prefixes),
-    };
-  });
-  const kinds = Array.from({ length: bursts }, (_, i): BurstPlan => {
-    const own = pick();
-    return {
-      name: `x${i}s${seed}`,
-      kind: BURSTS[(i + (i < 6 ? 0 : seed)) % BURSTS.length] as BurstPlan['kind'],
-      accounts,
-      start: START + (0.1 + i * 0.12) * HOUR,
-      lastsMs: 0.1 * HOUR + random.below(600_000),
-      texts: own,
-      call: random.below(own.calls.length),
-    };
-  });
-  return { campaigns, bursts: kinds, hours: tiers.includes('E') ? 2.5 : 1.5 };
-};
-
-/** The benign burst that tier F hides in: its prefix, sent by itself by as many ordinary accounts at the same time. */
-const shelter = (seed: number, plan: CampaignPlan): Generator<Item> => {
-  const texts = { ...plan.texts, benign: [{ kind: 'holiday' as const, text: plan.prefix }] };
-  return burst(seed, {
-    name: `xf${plan.name}`,
-    kind: 'holiday',
-    accounts: plan.accounts,
-    start: plan.start - 60_000,
-    lastsMs: 240_000,
-    texts,
-    call: 0,
-  });
-};
+// One simulated stream: ordinary talk with campaigns of the asked tiers and benign bursts beside it, in time order, one message at a
+// time, so that a stream of any length takes constant memory. It takes no text from outside.
+import { burst } from './burst.ts';
+import { campaign } from './campaign.ts';
+import { checkOptions, chooseTexts, planStream, type SimulationOptions, START_OF_STREAM } from './plan.ts';
+import { HOUR, type Item, TIERS } from './stream.ts';
+import { talk } from './talk.ts';
 
 /** Merges sources by time; equal times keep the sources' order. */
 function* merge(sources: readonly Generator<Item>[]): Generator<Item> {
@@ -113,30 +23,31 @@ function* merge(sources: readonly Generator<Item>[]): Generator<Item> {
 
 /** How many messages the stream has about, for a progress bar. */
 export const expectedMessages = ({
-  ordinary: count = 100_000,
+  ordinary = 100_000,
   tiers = TIERS,
   accounts = 1000,
   bursts = 6,
-}: SimulationOptions): number => count + tiers.length * accounts * 3 + bursts * accounts * 1.5;
+}: SimulationOptions): number => {
+  const covers = tiers.filter((tier) => tier === 'F').length;
+  const waves = tiers.reduce((sum, tier) => sum + 3 * (tier === 'E' ? Math.min(60, accounts) : accounts), 0);
+  return ordinary + waves + (bursts + covers) * accounts * 1.5;
+};
 
+/** Throws RangeError with a sentence on an option, a language or a tier that is not known. */
 export const simulate = (options: SimulationOptions): Generator<Item> => {
-  const texts = chooseTexts(options.languages);
-  for (const tier of options.tiers ?? [])
-    if (!TIERS.includes(tier)) throw new RangeError(`There is no tier "${tier}" here; there are ${TIERS.join(', ')}.`);
-  const { campaigns, bursts, hours } = plans(options, texts);
+  checkOptions(options);
+  const languages = chooseTexts(options.languages);
+  const { campaigns, bursts, hours } = planStream(options);
   const { seed, ordinary: count = 100_000 } = options;
-  const talk = ordinary({
-    seed,
-    count,
-    accounts: Math.max(100, Math.floor(count / 5)),
-    span: { start: START, end: START + hours * HOUR },
-    languages: texts,
-  });
-  const hidden = campaigns.filter((plan) => plan.tier === 'F').map((plan) => shelter(seed, plan));
   return merge([
-    talk,
+    talk({
+      seed,
+      count,
+      accounts: Math.max(100, Math.floor(count / 5)),
+      span: { start: START_OF_STREAM, end: START_OF_STREAM + hours * HOUR },
+      languages,
+    }),
     ...campaigns.map((plan) => campaign(seed, plan)),
     ...bursts.map((plan) => burst(seed, plan)),
-    ...hidden,
   ]);
 };

@@ -30,12 +30,14 @@ export type LabTexts = {
   /** ≥ 4 each: word-for-word quoting around `{call}`, with quotation marks or attribution, to condemn or to report it. */
   readonly condemning: readonly string[];
   readonly reporting: readonly string[];
+  /** ≥ 6 angry answers to somebody who sent a call; the call itself stands in the replied message. */
+  readonly replies: readonly string[];
   /** ≥ 8 harmless openings that a call may hide behind, and ≥ 8 greetings. */
   readonly prefixes: readonly string[];
   readonly greetings: readonly string[];
-  /** ≥ 120 ordinary chat messages as people write them. */
+  /** ≥ 150 ordinary chat messages as people write them. */
   readonly chat: readonly string[];
-  /** Parts from which more ordinary talk is composed: opening + middle + end, ≥ 20 each, every combination harmless and readable. */
+  /** Parts from which more ordinary talk is composed: opening + middle + end, ≥ 30 each, every combination harmless and readable. */
   readonly parts: {
     readonly open: readonly string[];
     readonly middle: readonly string[];
