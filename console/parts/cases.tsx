@@ -42,7 +42,7 @@ const CaseRow = ({ one }: { readonly one: WireCase }) => {
           {one.account === undefined ? '' : `account ${one.account} · `}
           {one.campaign === undefined ? '' : <a href={hashOf('campaign', one.campaign)}>{one.campaign}</a>} opened{' '}
           <time dateTime={one.openedAt}>{new Date(one.openedAt).toLocaleTimeString()}</time>
-          {one.dueAt === undefined ? '' : `, ends by itself at ${new Date(one.dueAt).toLocaleTimeString()}`}
+          {one.dueAt === undefined ? '' : `, ends by itself on ${new Date(one.dueAt).toLocaleString()}`}
         </p>
         {error !== undefined && <p role="alert">{error}</p>}
       </div>

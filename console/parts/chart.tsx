@@ -49,17 +49,16 @@ export const Chart = ({
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<UPlot | undefined>(undefined);
   const labels = lines.map((line) => line.label).join();
+  // A redraw for another colour scheme needs what is shown now, not what was shown when the plot was made.
+  const data = useRef<UPlot.AlignedData>([]);
+  data.current = [[...at], ...lines.map((line) => [...line.values])];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plot is made once per set of lines; data follows below.
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     const draw = (): void => {
       plot.current?.destroy();
-      plot.current = new UPlot(
-        options(lines, element.clientWidth, height),
-        [[...at], ...lines.map((l) => [...l.values])],
-        element,
-      );
+      plot.current = new UPlot(options(lines, element.clientWidth, height), data.current, element);
     };
     draw();
     const size = new ResizeObserver(() => plot.current?.setSize({ width: element.clientWidth, height }));
@@ -72,7 +71,8 @@ export const Chart = ({
       plot.current?.destroy();
     };
   }, [labels, height]);
-  useEffect(() => plot.current?.setData([[...at], ...lines.map((l) => [...l.values])]), [at, lines]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the data of this render is in the ref; it follows `at` and `lines`.
+  useEffect(() => plot.current?.setData(data.current), [at, lines]);
   return (
     <figure className="chart">
       <div ref={box} aria-hidden="true" />
