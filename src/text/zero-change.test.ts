@@ -13,9 +13,12 @@ const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Variation_Selector}\p{Bidi_
 const strip = (text: string): string =>
   text.replace(/[\p{Default_Ignorable_Code_Point}\p{Variation_Selector}\p{Bidi_Control}]/gu, '');
 
-/** Strip → NFKC → strip → NFC until nothing moves. */
+/**
+ * Strip → NFKC → strip → NFC until nothing moves. A lone surrogate is U+FFFD first (contract.md): two of them must not become
+ * one letter because what stood between them was stripped.
+ */
 const settled = (text: string): string => {
-  let before = text;
+  let before = text.toWellFormed();
   for (;;) {
     const after = strip(strip(before).normalize('NFKC')).normalize('NFC');
     if (after === before) return after;
@@ -121,6 +124,6 @@ test('any text equals its four normal forms and its settled form', () => {
       for (const form of [settled(text), ...['NFC', 'NFD', 'NFKC', 'NFKD'].map((name) => text.normalize(name))])
         assert.equal(read(form), one);
     }),
-    { numRuns: 4000 },
+    { numRuns: 4000, examples: [['\ud800\u200b\udc00']] },
   );
 });
