@@ -24,6 +24,12 @@ const ordinary = (i: number): Partial<Given> => ({
 });
 const misheard = { score: 0.8, harm: 'call', stance: 'own' } as const;
 const condemning = { text: CALL, score: 0.9, harm: 'call', stance: 'condemn' } as const;
+const SAID = ['look what arrived here today', 'my neighbour showed me this', 'does anybody know who sends these'];
+/** The call with own words beside it; `missed`: the judge does not hear that it is a quotation. */
+const retold = (i: number, missed: boolean): Given => ({
+  ...(missed ? misheard : condemning),
+  text: `${SAID[i % 3]}, friends and people of house ${i}, I cannot believe it: ${CALL}`,
+});
 
 const BURSTS: readonly (readonly [name: string, Sighting[]])[] = [
   ['greetings to everybody', burst(GREETING, ordinary)],
@@ -44,7 +50,7 @@ const BURSTS: readonly (readonly [name: string, Sighting[]])[] = [
     'quoters with their own words around it',
     burst('', (i) => ({ ...condemning, text: `shame on whoever wrote this ${i}: "${CALL}"` })),
   ],
-  ['quoters of whom one in ten is misheard', burst(CALL, (i) => (i % 10 === 0 ? misheard : condemning))],
+  ['quoters of whom one in ten is misheard', burst('', (i) => retold(i, i % 10 === 9))],
   ['moderators who repeat the flood', burst(CALL, () => ({ ...misheard, role: 'moderator' }))],
   ['calls among contacts', burst(CALL, () => ({ ...misheard, relation: 'contact' }))],
   ['the word ok', burst('ok')],
@@ -85,6 +91,32 @@ test('quoters, reporters, moderators and contacts stay out while participants ar
   assert.equal(preview.accounts.length, 61);
   assert.ok(preview.held.every((id) => campaigns.carries(id)));
   assert.ok(preview.expectedCollateral < 1);
+});
+
+test('a thousand quoters do not hide sixty callers who write the call bare, and none of them is acted on', () => {
+  const campaigns = createMade();
+  const stream = Array.from({ length: 60 }, (_, i) => calling({ account: `caller-${i}`, at: NOON + i * 30_000 }));
+  for (let i = 0; i < 1000; i++)
+    stream.push(made({ ...retold(i, i % 10 === 9), account: `quoter-${i}`, at: NOON + 5000 + i * 1500 }));
+  stream.sort((a, b) => a.at - b.at);
+  for (const sighting of stream) campaigns.observe(sighting);
+  const [campaign] = campaigns.list();
+  assert.equal(campaign?.state, 'confirmed');
+  const acted = campaigns.preview(campaign!.id)!.accounts.map(({ account }) => account);
+  assert.equal(acted.length, 60);
+  assert.ok(acted.every((account) => account.startsWith('caller')));
+});
+
+test('an established account with words of its own around the call is left to a person', () => {
+  const campaigns = createMade();
+  for (let i = 0; i < 60; i++) campaigns.observe(calling({ account: `caller-${i}`, at: NOON + i * 30 }));
+  const friend = { ...retold(1, true), clean: true, score: 0.97, account: 'friend', at: NOON + 3000 };
+  campaigns.observe(made({ ...friend, established: true }));
+  campaigns.observe(made({ ...friend, account: 'new-account', message: 'other' }));
+  const parts = campaigns.members(campaigns.list()[0]!.id);
+  const partOf = (name: string) => parts.find(({ account }) => account === name)?.part;
+  assert.equal(partOf('friend'), 'excluded');
+  assert.equal(partOf('new-account'), 'participant');
 });
 
 const INNOCENT =

@@ -56,6 +56,8 @@ export type Placement = {
   readonly carries: boolean;
   /** True when this text, exactly or nearly, was seen before from another account (candidate "repeat", contract.md §8). */
   readonly repeat: boolean;
+  /** It hides the call of a confirmed campaign word by word: how near it is, 0 to 1. The judge alone hears nothing in it. */
+  readonly copy?: number;
   /** State changes this sighting caused, in order. */
   readonly changes: readonly CampaignChange[];
 };

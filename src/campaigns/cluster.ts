@@ -12,6 +12,8 @@ export type Variant = {
   readonly lang: string | undefined;
   copies: number;
   calls: boolean;
+  /** Spoken before anybody quoted the call: what its callers themselves write. */
+  founding: boolean;
   reports: number;
 };
 

@@ -11,6 +11,7 @@ import {
   isForwarded,
   isStaff,
   isStranger,
+  isWrapped,
   REACH,
   reachOf,
   VOICE,
@@ -31,9 +32,8 @@ const GLORIFIES = -150;
 const PLAIN_STRANGER = -1200;
 const PLAIN = -300;
 const HALF_STRANGER = -200;
-/** Quoting, reporting, condemning copies. */
-const OTHER_STRANGER = -800;
-const OTHER = -100;
+/** Only forwarded, or said by a moderator. */
+const RELAYED = -100;
 
 /** What one account adds to the sums of its cluster. */
 export const NO_WEIGHT: Weight = {
@@ -45,7 +45,15 @@ export const NO_WEIGHT: Weight = {
   brief: 0,
   own: 0,
   against: 0,
+  quoted: 0,
+  wrapped: false,
 };
+
+/**
+ * That somebody quotes a text says nothing about whoever sends it bare; it says that copies with words of their own around
+ * the text may be quotations whose cue the judge did not hear (`heardOf`).
+ */
+const QUOTED: Weight = { ...NO_WEIGHT, quoted: 1 };
 
 export const weigh = (part: Part): Weight => {
   const { traits } = part;
@@ -60,14 +68,14 @@ export const weigh = (part: Part): Weight => {
     case VOICE.plain:
       return { ...NO_WEIGHT, evidence: stranger ? PLAIN_STRANGER : PLAIN, against: stranger ? 4 : 1 };
     default:
-      return { ...NO_WEIGHT, evidence: stranger ? OTHER_STRANGER : OTHER, against: stranger ? 1 : 0 };
+      return stranger ? QUOTED : NO_WEIGHT;
   }
 };
 
 const weighCaller = (part: Part): Weight => {
   const { traits, clean } = part;
   // A moderator who repeats the flood, and people who pass it on, say nothing about who started it.
-  if (isStaff(traits) || isForwarded(traits)) return { ...NO_WEIGHT, evidence: OTHER };
+  if (isStaff(traits) || isForwarded(traits)) return { ...NO_WEIGHT, evidence: RELAYED };
   const established = isEstablished(traits);
   const stranger = isStranger(traits);
   let evidence = (clean ? OWN_CLEAN : OWN) + (REACHES[reachOf(traits)] ?? 0);
@@ -84,24 +92,21 @@ const weighCaller = (part: Part): Weight => {
     brief: stranger && isBrief(traits) ? 1 : 0,
     own: 1,
     against: reachOf(traits) === REACH.contact ? 1 : 0,
+    quoted: 0,
+    wrapped: isWrapped(traits),
   };
 };
 
-/** Sums over the accounts of a cluster, and what only the whole can say. */
-export type Sums = {
-  evidence: number;
-  callers: number;
-  established: number;
-  clean: number;
-  young: number;
-  brief: number;
-  own: number;
-  against: number;
+/** Sums over accounts, and what only the whole can say. */
+type Tally = Omit<Weight, 'quoted' | 'wrapped'> & {
   /** Distinct accounts that send the call, in their own voice, to strangers. */
-  strangers: number;
+  readonly strangers: number;
 };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** Of all accounts of a cluster; of those that wrap the call in own words; and how many quote it to strangers. */
+export type Sums = { readonly all: Writable<Tally>; readonly wrapped: Writable<Tally>; quoted: number };
 
-export const noSums = (): Sums => ({
+const noTally = (): Writable<Tally> => ({
   evidence: 0,
   callers: 0,
   established: 0,
@@ -112,8 +117,20 @@ export const noSums = (): Sums => ({
   against: 0,
   strangers: 0,
 });
+export const noSums = (): Sums => ({ all: noTally(), wrapped: noTally(), quoted: 0 });
+export const copySums = ({ all, wrapped, quoted }: Sums): Sums => ({
+  all: { ...all },
+  wrapped: { ...wrapped },
+  quoted,
+});
 
 export const addWeight = (sums: Sums, weight: Weight, sign: 1 | -1): void => {
+  tally(sums.all, weight, sign);
+  if (weight.wrapped) tally(sums.wrapped, weight, sign);
+  sums.quoted += sign * weight.quoted;
+};
+
+const tally = (sums: Writable<Tally>, weight: Weight, sign: 1 | -1): void => {
   sums.evidence += sign * weight.evidence;
   sums.callers += sign * weight.callers;
   sums.established += sign * weight.established;
@@ -124,6 +141,23 @@ export const addWeight = (sums: Sums, weight: Weight, sign: 1 | -1): void => {
   sums.against += sign * weight.against;
   if (weight.callers > 0) sums.strangers += sign;
 };
+
+const QUOTED_SHARE = 0.6;
+
+/** Fewer accounts wrap the call in own words than quoters alone explain: what they say may be a quotation misheard. */
+export const areDwarfed = ({ wrapped, quoted }: Sums): boolean =>
+  quoted > 0 && wrapped.callers * 2 < QUOTED_SHARE * (wrapped.callers * 2 + quoted);
+
+/** The tally that counts: without those whose own words may be a quoter's, while quoters outnumber them. */
+const heardOf = (sums: Sums): Tally => {
+  if (!areDwarfed(sums)) return sums.all;
+  const heard = { ...sums.all };
+  for (const name of Object.keys(heard) as (keyof Tally)[]) heard[name] -= sums.wrapped[name];
+  return heard;
+};
+
+/** How many accounts send the call, in their own voice, to strangers. */
+export const strangersOf = ({ sums }: Whole): number => sums.all.strangers;
 
 export type Whole = {
   readonly sums: Sums;
@@ -138,36 +172,41 @@ export type Whole = {
 };
 
 /** log10 of the e-value, in thousandths. Nothing without a call in somebody's own voice. */
-export const evidenceOf = ({ sums, variants, recipients, sharedDevices, gapMs }: Whole): number => {
-  const n = sums.strangers;
-  if (n === 0) return Math.min(0, sums.evidence);
+export const evidenceOf = (whole: Whole): number => evidenceIn(whole, heardOf(whole.sums));
+
+const evidenceIn = ({ variants, recipients, sharedDevices, gapMs }: Whole, heard: Tally): number => {
+  const n = heard.strangers;
+  if (n === 0) return Math.min(0, heard.evidence);
   // The judge's finding on one text counts once, however many copies carry it: 1/ε of its false alarms on texts.
-  const text = 1000 + Math.round((2000 * sums.clean) / n);
+  const text = 1000 + Math.round((2000 * heard.clean) / n);
   const variety = Math.min(600, Math.round(150 * Math.log2(Math.max(1, variants))));
   const fanOut = 200 * Math.max(0, Math.min(recipients - 1, n));
   const devices = Math.min(1500, 300 * sharedDevices);
-  return sums.evidence + text + variety + fanOut + devices + synchrony(n, gapMs);
+  return heard.evidence + text + variety + fanOut + devices + synchrony(n, gapMs);
 };
 
 const synchrony = (n: number, gapMs: number): number =>
   n < 3 ? 0 : n * (gapMs <= 10_000 ? 100 : gapMs <= 120_000 ? 50 : 0);
 
 /** Share of own-voice callers among the accounts that send the text to strangers. */
-export const ownShare = ({ callers, against }: Sums): number =>
-  callers === 0 ? 0 : (callers * 2) / (callers * 2 + against);
+const ownShare = ({ callers, against }: Tally): number => (callers === 0 ? 0 : (callers * 2) / (callers * 2 + against));
 
 /** A cluster is suspected, or confirmed, on its members' own voices alone. */
-export const meetsSuspicion = (whole: Whole, settings: CampaignSettings): boolean =>
-  whole.sums.strangers >= settings.suspectAccounts &&
-  ownShare(whole.sums) >= 0.5 &&
-  evidenceOf(whole) >= settings.suspectEvidence * 1000;
+export const meetsSuspicion = (whole: Whole, settings: CampaignSettings): boolean => {
+  const heard = heardOf(whole.sums);
+  return (
+    heard.strangers >= settings.suspectAccounts &&
+    ownShare(heard) >= 0.5 &&
+    evidenceIn(whole, heard) >= settings.suspectEvidence * 1000
+  );
+};
 
 export const meetsConfirmation = (whole: Whole, settings: CampaignSettings): boolean => {
-  const { sums } = whole;
+  const heard = heardOf(whole.sums);
   // One place is where people know each other or joke: there twice as many must speak.
   const least = settings.confirmAccounts * (whole.recipients > 1 ? 2 : 4);
-  if (sums.callers < least || ownShare(sums) < settings.ownShare) return false;
-  return !looksLikeMistake(whole) && evidenceOf(whole) >= settings.confirmEvidence * 1000;
+  if (heard.callers < least || ownShare(heard) < settings.ownShare) return false;
+  return !looksLikeMistake(heard, whole.gapMs) && evidenceIn(whole, heard) >= settings.confirmEvidence * 1000;
 };
 
 const MINUTE = 60_000;
@@ -176,8 +215,8 @@ const MINUTE = 60_000;
  * What a text that the judge misreads looks like when ordinary people write it now and then: established accounts, contacts
  * and acquaintances among the recipients, nobody in a hurry. The weaker the case, the faster and clearer it must be.
  */
-const looksLikeMistake = ({ sums, gapMs }: Whole): boolean => {
-  const { strangers, established, clean, own, young, brief } = sums;
+const looksLikeMistake = (heard: Tally, gapMs: number): boolean => {
+  const { strangers, established, clean, own, young, brief } = heard;
   const unsure = clean * 2 < strangers;
   const aged = established * 2 > strangers;
   if (unsure && (established > strangers * 0.3 || strangers < own * 0.6)) return true;

@@ -137,15 +137,18 @@ const countArrival = (cluster: Cluster, at: number, fresh: boolean): void => {
   if (fresh) point.accounts++;
 };
 
+const EMPTY = { copies: 0, calls: false, founding: false, reports: 0 };
+
 export const enterVariant = (cluster: Cluster, slot: number, trace: Trace): Variant => {
   let variant = cluster.variants.get(slot);
   if (variant === undefined) {
-    variant = { slot, message: trace.message, at: trace.at, lang: trace.lang, copies: 0, calls: false, reports: 0 };
+    variant = { slot, message: trace.message, at: trace.at, lang: trace.lang, ...EMPTY };
     cluster.variants.set(slot, variant);
   }
   variant.copies++;
   if (!variant.calls && voiceOf(trace.traits) === VOICE.own) {
     variant.calls = true;
+    variant.founding = cluster.sums.quoted === 0;
     cluster.callVariants++;
   }
   return variant;

@@ -18,6 +18,8 @@ const SAME_CALL = 0.9;
 /** A text that lies in a call by so much, and is shorter by so much, is what stands around the call, without it. */
 const LIES_INSIDE = 0.88;
 const SHORTER = 0.92;
+/** The share of a short call in a long text is a noisy guess below this. */
+const LEAST = 0.12;
 const MOST_OWNERS = 8;
 
 export type Match = {
@@ -37,10 +39,13 @@ export const createMatcher = ({
   kept,
   ring,
   settings,
+  isNamed,
 }: {
   readonly kept: Kept;
   readonly ring: Ring;
   readonly settings: CampaignSettings;
+  /** The cluster of this serial number is a confirmed campaign. */
+  readonly isNamed: (serial: number) => boolean;
 }) => {
   const keys = new Uint32Array(MAX_KEYS);
   const otherKeys = new Uint32Array(MAX_KEYS);
@@ -108,6 +113,8 @@ export const createMatcher = ({
       // A text somewhat longer than the call still holds all of it; one that hides need not hold as much.
       const hides = calls && (s.canonical.disguised || voice === VOICE.half);
       enough ||= inside >= (hides ? settings.carryNear : NEARLY_ALL);
+      if (!enough && calls && near >= LEAST && isNamed(kept.clusterOf(slot)))
+        enough = inside >= (hides ? settings.namedNear : settings.namedPlain);
     }
     if (!enough || (!isCore && near < 1 && isWhole && !sharesCall(s, voice, slot))) return;
     enter(slot, near);

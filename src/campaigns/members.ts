@@ -2,17 +2,34 @@
 // says and whom it was sent to; sharing a text with a campaign is not guilt.
 import type { Member, Preview } from './campaign.ts';
 import type { Cluster } from './cluster.ts';
+import { areDwarfed } from './evidence.ts';
 import type { Part, Piece } from './part.ts';
 import { summaryOf } from './summary.ts';
-import { isEstablished, isForwarded, isStaff, isStranger, isVouched, REACH, reachOf, VOICE, voiceOf } from './trace.ts';
+import {
+  isCopy,
+  isEstablished,
+  isForwarded,
+  isStaff,
+  isStranger,
+  isVouched,
+  isWrapped,
+  REACH,
+  reachOf,
+  type Traits,
+  VOICE,
+  voiceOf,
+} from './trace.ts';
 
 /** Forwarding a call is taking part from this many strangers or places on; below it may be a relaying victim. */
 const RELAYS = 3;
 
-export const membersOf = (cluster: Cluster): readonly Member[] => [...cluster.parts.values()].map(memberOf);
+export const membersOf = (cluster: Cluster): readonly Member[] => {
+  const dwarfed = areDwarfed(cluster.sums);
+  return [...cluster.parts.values()].map((part) => memberOf(part, dwarfed));
+};
 
-const memberOf = (part: Part): Member => {
-  const [role, why] = partOf(part);
+const memberOf = (part: Part, dwarfed: boolean): Member => {
+  const [role, why] = partOf(part, dwarfed);
   return {
     account: part.account,
     platform: part.platform,
@@ -23,25 +40,28 @@ const memberOf = (part: Part): Member => {
   };
 };
 
-const partOf = (part: Part): readonly [Member['part'], string] => {
+const partOf = (part: Part, dwarfed: boolean): readonly [Member['part'], string] => {
   if (part.pieces.some(({ traits }) => isStaff(traits)))
     return ['excluded', 'a moderator or administrator of the place'];
   const calls = part.pieces.filter(({ carries }) => carries);
   if (calls.length === 0) return ['excluded', whyNoCall(part)];
-  if (!calls.some(({ traits }) => voiceOf(traits) === VOICE.own || isVouched(traits)))
-    return [
-      'excluded',
-      'a disguised copy of the call in which the judge alone hears nothing: intercepted, not acted on',
-    ];
+  if (!calls.some(({ traits }) => speaks(traits)))
+    return ['excluded', 'like the call, but nothing of its own says so: intercepted, not acted on'];
   const strangers = calls.filter(({ traits }) => isStranger(traits));
   if (strangers.length === 0 && places(calls) < 2)
     return ['excluded', 'its message carries the call, but went only to those who know it'];
   if (calls.every(({ traits }) => isForwarded(traits)) && places(strangers) < RELAYS)
     return ['excluded', 'it only forwarded the call, and to few'];
+  const wrapped = calls.every(({ traits }) => isWrapped(traits));
+  if (wrapped && (dwarfed || calls.some(({ traits }) => isEstablished(traits))))
+    return ['excluded', 'words of its own around the call, which may quote it: intercepted, a person decides'];
   if (calls.some(({ traits }) => isEstablished(traits)))
     return ['taken-over', 'an established account whose own message carries the call: probably taken over'];
   return ['participant', `its own message carries the call${strangers.length > 0 ? ' and went to strangers' : ''}`];
 };
+
+const speaks = (traits: Traits): boolean =>
+  voiceOf(traits) === VOICE.own || isVouched(traits) || (isCopy(traits) && !isEstablished(traits));
 
 const whyNoCall = (part: Part): string => {
   if (part.voice === VOICE.other) return 'its message quotes, reports or condemns the call';

@@ -12,8 +12,11 @@ export type Weight = {
   readonly brief: number;
   /** Speaks the call in its own voice, to whomever. */
   readonly own: number;
-  /** Quarters of accounts that send the same text to strangers without speaking the call. */
+  /** Quarters of accounts that send the same text to strangers without a call in it. */
   readonly against: number;
+  /** Accounts that quote, report or condemn the call to strangers, and the share of the above that is wrapped in own words. */
+  readonly quoted: number;
+  readonly wrapped: boolean;
 };
 
 /** One message of a member. */

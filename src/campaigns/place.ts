@@ -4,16 +4,19 @@ import type { CampaignChange } from '../model/campaign.ts';
 import type { Placement, Sighting } from './campaign.ts';
 import type { Cluster } from './cluster.ts';
 import { enterVariant, join } from './join-cluster.ts';
-import { ALONE, SLOT } from './kept.ts';
+import { ALONE, SLOT, shareOf } from './kept.ts';
 import { addSketch, type Lone } from './lone.ts';
 import type { Match } from './match.ts';
 import { addReports } from './reports.ts';
 import type { Rooms } from './rooms.ts';
-import { isPublic, LIVE } from './states.ts';
+import { isPublic, LIVE, NAMED } from './states.ts';
 import {
+  asCopy,
   asDelivered,
   asVouched,
+  asWrapped,
   hashAccount,
+  isCopy,
   isDisguised,
   isStaff,
   isStranger,
@@ -31,6 +34,10 @@ import {
 
 export const ALONE_PLACEMENT: Placement = { campaign: undefined, carries: false, repeat: false, changes: [] };
 const REPEAT: Placement = { ...ALONE_PLACEMENT, repeat: true };
+/** About five words, in n-grams. */
+const OWN_WORDS = 24;
+/** So many texts of first callers and of quoters are compared. */
+const COMPARED = 24;
 /** A text this near to a known variant is that variant: it needs no sketch of its own. */
 const SAME_VARIANT = 0.9;
 /** A reported text is held for a moment from this share of its senders reported. */
@@ -84,7 +91,7 @@ export const createPlacer = (rooms: Rooms) => {
     if (first?.state === 'closed' && voice !== VOICE.own) return REPEAT;
     const early: { readonly message: string; readonly slot: number }[] = [];
     const cluster = gather(found, voice, s.at, early);
-    const heard = listen(found, trace.traits);
+    const heard = ownWords(s, cluster, listen(s, cluster, found, trace.traits));
     const joined = heard === trace.traits ? trace : { ...trace, traits: heard };
     const slot = variantSlot(s, found, { cluster, voice, trace });
     const repeat = cluster.accounts.size() > 1 || cluster.messages === 0 || !sameAccount(cluster, accountHash);
@@ -102,7 +109,8 @@ export const createPlacer = (rooms: Rooms) => {
       states.weighReports(cluster, s.at, changes);
     }
     if (voice === VOICE.own) states.weigh(cluster, s.at, changes);
-    return placement(cluster, carries || heldByReports(cluster, slot, joined.traits), repeat, changes);
+    const placed = placement(cluster, carries || heldByReports(cluster, slot, joined.traits), repeat, changes);
+    return carries && isCopy(joined.traits) ? { ...placed, copy: found.callNear } : placed;
   }
 
   function sameAccount(cluster: Cluster, accountHash: number): boolean {
@@ -110,12 +118,42 @@ export const createPlacer = (rooms: Rooms) => {
   }
 
   /** The voice among the neighbours: a disguised or half-heard copy of a call speaks it too. */
-  function listen(found: Match, traits: Traits): Traits {
+  function listen(s: Sighting, cluster: Cluster, found: Match, traits: Traits): Traits {
     const voice = voiceOf(traits);
     if (voice !== VOICE.plain && voice !== VOICE.half) return traits;
     if (found.vouchedNear >= settings.vouchedNear) return asVouched(traits);
     const hidden = voice === VOICE.half || isDisguised(traits);
-    return hidden && found.callNear >= settings.carryNear ? withVoice(traits, VOICE.near) : traits;
+    const { callNear } = found;
+    const named = NAMED.has(cluster.state);
+    const turned = s.stance === 'unclear';
+    const least = hidden
+      ? named
+        ? settings.namedNear
+        : settings.carryNear
+      : named && !turned
+        ? settings.namedPlain
+        : 2;
+    if (callNear < least) return traits;
+    const copies = named && !turned && isDisguised(traits) && callNear >= settings.namedCopy;
+    return copies ? asCopy(traits) : withVoice(traits, VOICE.near);
+  }
+
+  /**
+   * A call with words around it that neither its first callers wrote nor any quoter repeats may be a quotation that the
+   * judge did not hear.
+   */
+  function ownWords(s: Sighting, cluster: Cluster, traits: Traits): Traits {
+    if (voiceOf(traits) !== VOICE.own) return traits;
+    let compared = 0;
+    for (const { slot, founding, calls } of cluster.variants.values()) {
+      if (calls && !founding) continue;
+      const [mine, theirs] = [s.sketch.grams, kept.gramsOf(slot)];
+      const shared = mine * shareOf(kept.near(s.sketch, slot), mine, theirs);
+      // What a quoter repeats is bare only beside the quoter's own words.
+      if (mine - shared < OWN_WORDS && (founding || theirs - shared >= OWN_WORDS)) return traits;
+      if (++compared === COMPARED) break;
+    }
+    return compared > 0 ? asWrapped(traits) : traits;
   }
 
   /** The live cluster of everything that was matched; a call links all it matched, another message only the nearest. */

@@ -7,7 +7,7 @@ import { createRegistry, type Registry } from './registry.ts';
 import type { WaitingReports } from './reports.ts';
 import { createRing, type Ring } from './ring.ts';
 import type { CampaignSettings } from './settings.ts';
-import { createStates, type States } from './states.ts';
+import { createStates, NAMED, type States } from './states.ts';
 
 export type Rooms = {
   readonly kept: Kept;
@@ -37,7 +37,10 @@ export const openRooms = (
     lones: createLones({ kept, ring, keptMs: settings.keptMs, most: settings.clusters }),
     registry,
     states: createStates({ registry, settings, newId }),
-    match: createMatcher({ kept, ring, settings }),
+    match: createMatcher({
+      ...{ kept, ring, settings },
+      isNamed: (serial) => NAMED.has(registry.at(serial)?.state ?? 'watching'),
+    }),
     bonds: createBonds({ kept, settings }),
     settings,
     waiting: new Map(),

@@ -21,6 +21,9 @@ export const CampaignSettingsSchema = Type.Object(
     near: number(0.5, 0.2, 1, 'resemblance from which two texts are one text'),
     nearCalls: number(0.28, 0.2, 1, 'the same for two texts that both carry a call in their own voice'),
     carryNear: number(0.45, 0.3, 1, 'nearness to the call from which a disguised copy carries it without a finding'),
+    namedNear: number(0.3, 0.2, 1, 'the same once the campaign is confirmed, for a disguised copy'),
+    namedCopy: number(0.45, 0.3, 1, 'the same from which a disguised copy is a finding of its own'),
+    namedPlain: number(0.6, 0.4, 1, 'the same for an undisguised copy that no word turns round'),
     vouchedNear: number(0.75, 0.3, 1, 'nearness to a text that a person confirmed from which a copy carries it'),
     meaningWindowMs: integer(120_000, 1000, 24 * HOUR, 'window in which equal meanings of several senders bond'),
     meaningSenders: integer(

@@ -3,6 +3,7 @@
 import type { CampaignSnapshot } from './campaign.ts';
 import { type Cluster, createCluster, type Variant } from './cluster.ts';
 import { createDistinct, type Distinct } from './distinct.ts';
+import { copySums, noSums } from './evidence.ts';
 import type { Kept } from './kept.ts';
 import type { Part } from './part.ts';
 import type { Registry } from './registry.ts';
@@ -45,7 +46,7 @@ export const dumpCluster = (cluster: Cluster, kept: Kept): CampaignSnapshot => {
   const data: Data = {
     fields: {
       ...fields,
-      sums: { ...fields.sums },
+      sums: copySums(fields.sums),
       recentCalls: [...fields.recentCalls],
       firstCallAt: toJson(fields.firstCallAt),
     },
@@ -98,7 +99,7 @@ export const restoreCluster = (
   const empty = createCluster(serial, 0);
   Object.assign(cluster, empty, data.fields, {
     serial,
-    sums: { ...data.fields.sums },
+    sums: copySums(data.fields.sums ?? noSums()),
     recentCalls: [...(data.fields.recentCalls ?? [])],
   });
   cluster.state = snapshot.state;

@@ -2,12 +2,14 @@
 // closed. Every move is one change that the road stores before it acts.
 import type { CampaignChange, CampaignState } from '../model/campaign.ts';
 import { type Cluster, wholeOf } from './cluster.ts';
-import { evidenceOf, meetsConfirmation, meetsSuspicion } from './evidence.ts';
+import { evidenceOf, meetsConfirmation, meetsSuspicion, strangersOf } from './evidence.ts';
 import type { Registry } from './registry.ts';
 import type { CampaignSettings } from './settings.ts';
 
 /** States in which a cluster still takes members. */
 export const LIVE: ReadonlySet<CampaignState> = new Set(['watching', 'suspected', 'confirmed', 'contained']);
+/** States in which copies of the call are intercepted. */
+export const NAMED: ReadonlySet<CampaignState> = new Set(['confirmed', 'contained']);
 /** States that are shown outside. */
 export const isPublic = (cluster: Cluster): boolean => cluster.id !== '';
 
@@ -43,7 +45,7 @@ export const createStates = ({
   const weighed = (cluster: Cluster): string => {
     const whole = wholeOf(cluster);
     const evidence = (evidenceOf(whole) / 1000).toFixed(1);
-    return `${whole.sums.strangers} accounts call in their own voice, evidence 10^${evidence}`;
+    return `${strangersOf(whole)} accounts call in their own voice, evidence 10^${evidence}`;
   };
 
   return {

@@ -19,6 +19,8 @@ const GLORIFIES = 1 << 12;
 const VOUCHED = 1 << 15;
 /** Beyond the ring's sixteen bits: only calls need it. */
 const BRIEF = 1 << 16;
+const WRAPPED = 1 << 17;
+const COPIES = 1 << 18;
 /** With fewer n-grams two people may well write the same by chance. */
 const BRIEF_GRAMS = 30;
 
@@ -41,6 +43,12 @@ export const ageOf = (traits: Traits): number => (traits >> 13) & 3;
 export const isBrief = (traits: Traits): boolean => (traits & BRIEF) !== 0;
 /** A person said that this text is the call. */
 export const isVouched = (traits: Traits): boolean => (traits & VOUCHED) !== 0;
+/** Says more than the call as its first callers wrote it: words of its own, which may be a quoter's. */
+export const isWrapped = (traits: Traits): boolean => (traits & WRAPPED) !== 0;
+export const asWrapped = (traits: Traits): Traits => traits | WRAPPED;
+/** Hides the call of a confirmed campaign, and nothing in it turns the call round: it says what the call says. */
+export const isCopy = (traits: Traits): boolean => (traits & COPIES) !== 0;
+export const asCopy = (traits: Traits): Traits => (traits & ~7) | VOICE.near | COPIES;
 export const asVouched = (traits: Traits): Traits => (traits & ~7) | VOICE.near | VOUCHED;
 export const asDelivered = (traits: Traits): Traits => traits | DELIVERED;
 
@@ -66,8 +74,9 @@ const HINT = 0.2;
 
 /** The voice of a sighting by itself, before its neighbours are known. */
 export const readVoice = ({ score, stance, harm }: Sighting): Voice => {
-  if (stance === 'quote' || stance === 'report' || stance === 'condemn' || stance === 'fiction') return VOICE.other;
-  if (harm === null || harm === 'spam' || score < HINT) return VOICE.plain;
+  if (stance === 'quote' || stance === 'report' || stance === 'condemn') return VOICE.other;
+  // A game, a song, a figure of speech: the same words without a call in them.
+  if (stance === 'fiction' || harm === null || harm === 'spam' || score < HINT) return VOICE.plain;
   return score >= CALL && stance === 'own' ? VOICE.own : VOICE.half;
 };
 

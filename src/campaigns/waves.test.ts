@@ -93,10 +93,23 @@ test('a disguised copy that the judge does not see carries the call of its neigh
     made({ account: 'hidden', text: CALL.replace('brave', 'brvae').replace('road', 'raod'), disguised: true }),
   );
   assert.equal(hidden.carries, true);
-  const part = campaigns.members(campaigns.list()[0]!.id).find(({ account }) => account === 'hidden');
-  assert.equal(part?.part, 'excluded', 'no action on an account without a finding of its own');
-  const open = campaigns.observe(made({ text: CALL.replace('brave', 'brvae').replace('must', 'must never') }));
-  assert.equal(open.carries, false, 'the judge hears no call in a text that hides nothing');
+  assert.ok(hidden.copy! > 0.45, 'a finding of its own');
+  const partOf = (name: string) =>
+    campaigns.members(campaigns.list()[0]!.id).find(({ account }) => account === name)?.part;
+  assert.equal(partOf('hidden'), 'participant');
+  const misspelt = CALL.replace('brave', 'brvae');
+  campaigns.observe(made({ account: 'old', text: misspelt, disguised: true, established: true }));
+  assert.equal(partOf('old'), 'excluded', 'an established account needs a call that the judge hears');
+  const turned = { text: misspelt.replace('must', 'must never'), stance: 'unclear' } as const;
+  assert.equal(campaigns.observe(made(turned)).carries, false, 'a word may turn the call round');
+  assert.equal(campaigns.observe(made({ account: 'open', text: misspelt })).carries, true, 'nothing turns it round');
+  assert.equal(partOf('open'), 'excluded', 'it hides nothing, and the judge hears no call in it');
+});
+
+test('a copy in which the judge hears no call carries nothing before the campaign is confirmed', () => {
+  const { campaigns } = feed(wave(4, () => ({})));
+  assert.equal(campaigns.list()[0]!.state, 'suspected');
+  assert.equal(campaigns.observe(made({ text: CALL.replace('brave', 'brvae') })).carries, false);
 });
 
 test('a text is a repeat when another account sent it, not when the same one did', () => {

@@ -18,6 +18,8 @@ export type Frame = {
   plain: boolean;
   negated: boolean;
   conditional: boolean;
+  /** Multiplies a command that a question mark follows; 1 = none does. */
+  doubt: number;
   /** A public is addressed in the sentence. */
   addressed: boolean;
   offer: boolean;
@@ -44,6 +46,7 @@ export const createFrame = (): Frame => ({
   plain: false,
   negated: false,
   conditional: false,
+  doubt: 1,
   addressed: false,
   offer: false,
   contact: false,

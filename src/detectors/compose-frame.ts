@@ -4,7 +4,7 @@ import { FORM, KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Frame } from './act-frame.ts';
 import { clauseBegin, clauseClose, MODAL, seenBetween } from './clause.ts';
-import { findTarget, namesSeveral } from './find-target.ts';
+import { areSeveralBefore, findTarget, isNamedBefore, namesSeveral } from './find-target.ts';
 import { isNegated, readModality } from './modality.ts';
 import { admitted, bit, type Reading } from './reading.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -38,6 +38,7 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   frame.start = start;
   frame.end = end;
   frame.marker = -1;
+  frame.doubt = 1;
   // An infinitive clause leans on the one before: "Hört auf, Menschen zu schlagen", "es ist Zeit, sie zu …".
   const leaning = !svo && (hits.forms[h]! & (FORM.imperative | FORM.infinitive)) === FORM.infinitive;
   const scope =
@@ -50,6 +51,7 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   const plain = pack.openers === undefined && isPlainCommand(hits.forms[h]!);
   frame.modality = readModality(r, hits.forms[h]!, plain, start, end, clauseStart, scope, clauseEnd, svo, frame);
   findTarget(r, start, end, clauseStart, clauseEnd, svo, frame);
+  if (pack.order === 'sov' && frame.target < 0) frame.named ||= isNamedBefore(r, start, clauseStart);
   readSurroundings(r, start, frame);
   // "Slaughter frightens …", "to order a killing": what is also a noun or a tale commands nothing.
   frame.plain =
@@ -57,7 +59,12 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
     !frame.strange &&
     end - start === 1 &&
     ((hits.forms[h]! & (FORM.noun | FORM.narrative)) === 0 || (svo && isJoined(r, end))) &&
-    (pack.severalEndings === undefined || namesSeveral(r, end, pack.severalEndings));
+    (pack.severalEndings === undefined ||
+      (pack.order === 'sov' ? areSeveralBefore : namesSeveral)(
+        r,
+        pack.order === 'sov' ? start : end,
+        pack.severalEndings,
+      ));
 }
 
 const isPlainCommand = (forms: number): boolean =>

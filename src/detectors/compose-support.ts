@@ -25,16 +25,25 @@ export function composeSupport(r: Reading, h: number, support: Support): boolean
   return near(r, start, end, KIND.join, REACH, support) && name('recruitment', support);
 }
 
-/** "What a hero, he killed the judge": a narrated act on people, praised before it in the same sentence. */
-export function composePraise(r: Reading, frame: Frame, support: Support): boolean {
+/**
+ * "What a hero, he killed the judge": a narrated act on people, praised before it in the same sentence; where the verb ends
+ * the sentence (`sov`), its object stands before it and the praise may follow.
+ */
+export function composePraise(r: Reading, frame: Frame, support: Support, sov: boolean): boolean {
   if (frame.modality !== 'statement' || frame.targetClass === 0 || isWeakTarget(frame.targetClass)) return false;
   const forms = r.hits.forms[frame.hit]!;
-  if ((forms & FORM.narrative) === 0 || frame.target < frame.end) return false;
+  if ((forms & FORM.narrative) === 0 || (!sov && frame.target < frame.end)) return false;
   const first = Math.max(r.sentenceStart[r.sentence[frame.start]!]!, frame.start - PRAISE_REACH);
   for (let t = frame.start - 1; t >= first; t--) {
     if ((r.marks[t]! & bit(KIND.praise)) === 0) continue;
     support.harm = 'glorification';
     return cover(t, frame.end, support);
+  }
+  const last = Math.min(r.sentenceStart[r.sentence[frame.start]! + 1]!, frame.end + PRAISE_REACH);
+  for (let t = frame.end; sov && t < last; t++) {
+    if ((r.marks[t]! & bit(KIND.praise)) === 0) continue;
+    support.harm = 'glorification';
+    return cover(frame.start, t + 1, support);
   }
   return false;
 }

@@ -86,6 +86,25 @@ export function namesSeveral(r: Reading, end: number, endings: readonly string[]
   return false;
 }
 
+/** The object of a command stands before it, and ends as several do. */
+export function areSeveralBefore(r: Reading, start: number, endings: readonly string[]): boolean {
+  let t = start - 1;
+  // A particle may stand between.
+  while (t > 0 && r.clauses[t] === 0 && (r.marks[t]! & bit(KIND.common)) !== 0) t -= 1;
+  if (t < 0 || r.marks[t] !== 0) return false;
+  const word = r.text.slice(r.tokens.starts[t]!, r.tokens.ends[t]!);
+  return word.length > 3 && endings.some((ending) => word.endsWith(ending));
+}
+
+/** The word before the act, but for particles, is one that no pack knows. */
+export function isNamedBefore(r: Reading, start: number, from: number): boolean {
+  for (let t = start - 1; t >= from && t >= start - 3; t--) {
+    if (r.marks[t] === 0) return true;
+    if ((r.marks[t]! & ~BEFORE_NAME) !== 0) return false;
+  }
+  return false;
+}
+
 /** The next word after the act is one that no pack knows. */
 function namesSomebody(r: Reading, end: number, to: number): boolean {
   for (let t = end; t < to && t < end + 3; t++) {

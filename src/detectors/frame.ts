@@ -22,6 +22,10 @@ const FLOOR = 0.05;
 /** From here on a frame in the author's own voice outranks any quoted one. */
 const DECIDED = 0.5;
 
+/** A disguised text that is only read with typing errors is never clean. */
+const LOOSE = 0.89;
+const isRetold = (stance: Stance): boolean => stance === 'quote' || stance === 'report' || stance === 'condemn';
+
 /** A composed phrase says less than one that a pack knows as a whole. */
 const COMPOSED = 0.8;
 
@@ -48,7 +52,16 @@ export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
   const support: Support = { harm: 'call', start: 0, end: 0 };
 
   const judge = (canonical: CanonicalText, retold: boolean): Finding | undefined => {
-    if (!readText(reading, canonical, tokenize, vocabulary, CORE)) return undefined;
+    const found = read(canonical, retold, false);
+    if (!canonical.disguised || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
+      return found;
+    // Whoever hides words also misspells them and runs them together.
+    const close = read(canonical, retold, true);
+    return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, LOOSE) } : found;
+  };
+
+  const read = (canonical: CanonicalText, retold: boolean, loose: boolean): Finding | undefined => {
+    if (!readText(reading, canonical, tokenize, vocabulary, CORE, loose)) return undefined;
     const best = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, retold);
     if (best === undefined || best.score < FLOOR) return undefined;
     return {
@@ -58,7 +71,7 @@ export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
       stance: best.stance,
       because: best.because,
       spans: best.spans.map(([from, to]) => originalSpan(canonical, reading.tokens, from, to)),
-      ...(best.clean ? { clean: true } : {}),
+      ...(best.clean && !loose ? { clean: true } : {}),
       meaning: best.meaning,
     };
   };
@@ -100,7 +113,7 @@ function strongest(
       if (voice.warned && !commands) voice.stance = 'report';
       const act = actName(r.hits.klass[h]!);
       const lemma = vocabulary.lemmas[r.hits.lemma[h]!]!;
-      if (composePraise(r, frame, support)) {
+      if (composePraise(r, frame, support, vocabulary.packs[r.hits.lang[h]!]!.order === 'sov')) {
         const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, retold);
         if (outranks(found, best)) best = found;
         listen(r, frame.start, frame.end, voice, retold);

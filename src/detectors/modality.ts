@@ -40,9 +40,11 @@ export function readModality(
   const wonders = asks || (r.breaks[from] === 1 && (marks[from]! & ASKING) === bit(KIND.question));
   const sayable = forms & (FORM.infinitive | FORM.imperative | FORM.noun | FORM.exhortative | FORM.passive);
   let wish = false;
-  for (let t = start - 1; t >= scope && t >= start - MARKER_REACH && sayable !== 0; t--) {
+  for (let t = start - 1; t >= scope && t >= start - MARKER_REACH; t--) {
     const m = marks[t]! & MODAL;
     if (m === 0) continue;
+    // "Why has nobody … them yet" takes the tale of the past too.
+    if (sayable === 0 && !((m & bit(KIND.deontic)) !== 0 && isRhetorical(r, t, scope))) continue;
     const near = start - t;
     if ((m & bit(KIND.exhortative)) !== 0 && near <= 6 && (forms & ~FORM.passive & ~FORM.narrative) !== 0) {
       frame.marker = t;
@@ -51,7 +53,7 @@ export function readModality(
     // "must find someone to kill": another verb stands between; a passive may stand further away.
     if ((m & bit(KIND.deontic)) !== 0 && near <= deonticReach(forms, svo)) {
       frame.marker = t;
-      return wonders ? 'question' : 'deontic';
+      return wonders && !isRhetorical(r, t, scope) ? 'question' : 'deontic';
     }
     if (
       (m & bit(KIND.intent)) !== 0 &&
@@ -68,8 +70,13 @@ export function readModality(
       wish = true;
     }
   }
-  if ((forms & FORM.imperative) !== 0 && (plain || startsClause(r, start, from)))
-    return asks ? 'question' : 'imperative';
+  if ((forms & FORM.imperative) !== 0 && (plain || startsClause(r, start, from))) {
+    // "Kill them, did you hear?" asks nothing of the command; "kill them?" leaves a doubt.
+    const tagged = asks && to < r.sentenceStart[r.sentence[start]! + 1]!;
+    if (asks && !tagged && to - end < 2) return 'question';
+    frame.doubt = asks ? (tagged ? 0.85 : 0.62) : 1;
+    return 'imperative';
+  }
   // A phrase that itself asks ("why are they still alive?") is the call, not a question about it.
   const rhetorical = (marks[start]! & bit(KIND.question)) !== 0;
   if ((forms & FORM.exhortative) !== 0) return asks && !rhetorical ? 'question' : 'exhortative';
@@ -95,6 +102,17 @@ export function readModality(
   return isRunOn(r, forms, start, end, from) ? 'imperative' : 'statement';
 }
 
+/** The marker is a phrase that itself asks ("why has nobody", "when will somebody finally"): it calls, and asks nothing. */
+function isRhetorical(r: Reading, at: number, from: number): boolean {
+  for (let t = at; t >= from && (r.marks[t]! & bit(KIND.deontic)) !== 0; t--) {
+    if ((r.marks[t]! & bit(KIND.question)) === 0) continue;
+    for (let h = r.firstHit[t]!; h < r.hits.count && r.hits.start[h] === t; h++) {
+      if (r.hits.kind[h] === KIND.deontic && r.hits.end[h]! - t > 1 && r.hits.end[h]! > at) return true;
+    }
+  }
+  return false;
+}
+
 const deonticReach = (forms: number, svo: boolean): number => {
   if (!svo || (forms & FORM.passive) !== 0) return MARKER_REACH;
   return (forms & FORM.noun) !== 0 ? 4 : 5;
@@ -104,12 +122,15 @@ const deonticReach = (forms: number, svo: boolean): number => {
 function startsClause(r: Reading, start: number, from: number): boolean {
   let only = true;
   let subject = false;
+  // "Everyone take knives and …": whoever is addressed stands before the first command.
+  let lead = from;
+  while (lead < start && (r.marks[lead]! & bit(KIND.address)) !== 0 && !isOpener(r, lead)) lead += 1;
   for (let t = from; t < start; t++) {
     if ((r.marks[t]! & LEADING) === 0) only = false;
     if ((r.marks[t]! & bit(KIND.pronoun)) !== 0) subject = true;
   }
   // "Go to the square and attack …": a first command leads, a joining word stands before the second.
-  return only || (!subject && start - from > 1 && isOpener(r, from) && isOpener(r, start - 1));
+  return only || (!subject && start - lead > 1 && isOpener(r, lead) && isOpener(r, start - 1));
 }
 
 /** What makes the word before a base form its subject, or the form an infinitive. */

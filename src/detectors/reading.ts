@@ -4,6 +4,7 @@ import { createHits, type Hits } from '../languages/hits.ts';
 import { KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { CanonicalText, Tokens } from '../text/canonical-text.ts';
+import { splitWords } from './split-words.ts';
 
 export const bit = (kind: number): number => 1 << kind;
 
@@ -82,22 +83,24 @@ const arrays = (size: number) => ({
   votes: new Int32Array(32),
 });
 
-/** Reads the text; false = no act or phrase of any pack in it, the rest of the reading is then not filled. */
+/** Reads the text, `loose` = with typing errors and words run together; false = no act or phrase of any pack in it, the rest of the reading is then not filled. */
 export function readText(
   reading: Reading,
   canonical: CanonicalText,
   tokenize: (canonical: { readonly text: string }) => Tokens,
   vocabulary: Vocabulary,
   core: number,
+  loose = false,
 ): boolean {
-  const tokens = tokenize(canonical);
+  const strict = tokenize(canonical);
+  const tokens = loose ? splitWords(canonical.text, strict, vocabulary.has) : strict;
   if (tokens.count >= reading.marks.length) Object.assign(reading, arrays(tokens.count * 2));
   reading.text = canonical.text;
   reading.tokens = tokens;
   reading.count = tokens.count;
   splitClauses(reading);
   reading.hits.clear();
-  vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits);
+  vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits, loose);
   if ((reading.hits.seen & core) === 0) return false;
   admitLanguages(reading);
   markTokens(reading);

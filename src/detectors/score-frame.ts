@@ -51,7 +51,7 @@ export function scoreFrame(
   const harm: Harm =
     modality === 'intent' || (modality === 'exhortative' && frame.marker < 0 && frame.you) ? 'threat' : 'call';
   const strength = weight === 'weak' && EVERYDAY.has(act) ? 0.53 : WEIGHT[weight];
-  let score = MODALITY[modality] * strength * targetFactor(frame, act, weight);
+  let score = MODALITY[modality] * strength * targetFactor(frame, act, weight) * frame.doubt;
   if (frame.addressed || (frame.contact && frame.offer)) score *= 1.04;
   if (modality === 'offer' && frame.modality === 'statement' && frame.target < 0) score = Math.min(score, 0.45);
   if (frame.strange) score *= 0.7;
@@ -62,7 +62,7 @@ export function scoreFrame(
   if (modality === 'question' || modality === 'statement') score = Math.min(score, 0.3);
   if (frame.conditional && SOFTENED.has(modality)) score *= 0.5;
   const clean =
-    factor === 1 &&
+    factor * frame.doubt === 1 &&
     person &&
     !frame.conditional &&
     weight !== 'weak' &&

@@ -1,6 +1,6 @@
 // Whose voice speaks at a place of a text: quotation marks, reporting, quoting, condemning and warning words, games and
 // fields around it. The same evidence decides a frame's stance and the voice of a text whatever its acts.
-import { KIND } from '../languages/pack-entries.ts';
+import { KIND, RECEIVED } from '../languages/pack-entries.ts';
 import type { Stance } from '../model/finding.ts';
 import { admitted, bit, type Reading, WINDOW } from './reading.ts';
 
@@ -42,6 +42,7 @@ type Evidence = {
   reportAfter: boolean;
   quoteBefore: boolean;
   quoteAnywhere: boolean;
+  received: boolean;
   introduced: boolean;
   condemnStrong: boolean;
   condemnAfter: boolean;
@@ -59,6 +60,7 @@ function gather(r: Reading, start: number, end: number): Evidence {
     reportAfter: false,
     quoteBefore: false,
     quoteAnywhere: false,
+    received: false,
     introduced: false,
     condemnStrong: false,
     condemnAfter: false,
@@ -104,8 +106,11 @@ function note(
       break;
     case KIND.quote:
       e.quoteAnywhere = true;
+      if (r.hits.klass[h] === RECEIVED) e.received = true;
       if (before && introducedBetween(r, at, start)) e.introduced = true;
       else if (away === 0 && before && (phrase || start - at <= 4)) e.quoteBefore = true;
+      // "… them all, he wrote": where the verb ends the sentence the quoting word does too.
+      else if (away === 0 && !before && phrase && at - end <= 6) e.quoteBefore = true;
       break;
     case KIND.condemn:
       if (phrase) e.condemnStrong = true;
@@ -127,7 +132,7 @@ function decide(e: Evidence, voice: Voice): void {
   const retold = e.quoteAnywhere || e.reportBefore || e.reportAfter || voice.stance === 'quote';
   if (e.condemnStrong || e.condemnAfter || (e.condemnWeak && (retold || e.warnWeak))) voice.stance = 'condemn';
   else if (e.warnStrong || (e.warnWeak && retold)) voice.stance = 'report';
-  else if (e.introduced || e.quoteBefore) voice.stance = 'quote';
+  else if (e.received || e.introduced || e.quoteBefore) voice.stance = 'quote';
   else if (e.reportBefore || e.reportAfter) voice.stance = 'report';
   else if (e.fictionNear) voice.stance = 'fiction';
   else {

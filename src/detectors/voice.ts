@@ -1,5 +1,5 @@
 // The voice of a text whatever its acts: what keeps a quoting, reporting or condemning copy of a call out of a campaign.
-import { KIND } from '../languages/pack-entries.ts';
+import { KIND, RECEIVED } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Stance } from '../model/finding.ts';
 import type { Tokens } from '../text/canonical-text.ts';
@@ -9,6 +9,7 @@ import { admitted, bit, createReading, type Reading, readText } from './reading.
 type Parts = { readonly vocabulary: Vocabulary; readonly tokenize: (canonical: { readonly text: string }) => Tokens };
 
 const CUES = bit(KIND.report) | bit(KIND.condemn) | bit(KIND.quote) | bit(KIND.warn) | bit(KIND.fiction);
+const TURNING = bit(KIND.negation) | bit(KIND.conditional) | CUES;
 /** From this share of its words on a text between quotation marks is a quotation. */
 const MOSTLY = 0.5;
 
@@ -18,8 +19,10 @@ export function createReadVoice({ vocabulary, tokenize }: Parts): ReadVoice {
     // Every kind is asked for: the marks are needed even where no act stands.
     const read = readText(reading, canonical, tokenize, vocabulary, -1);
     if (reading.count > 1 && reading.quotedCount >= reading.count * MOSTLY) return 'quote';
-    if (!read || (reading.hits.seen & CUES) === 0) return 'own';
-    return voiceOf(reading, message.forwardedFrom !== undefined);
+    if (!read) return 'own';
+    const stance = (reading.hits.seen & CUES) === 0 ? 'own' : voiceOf(reading, message.forwardedFrom !== undefined);
+    // A word such as "never" turns a call round while its sketch hardly moves.
+    return stance === 'own' && (reading.hits.seen & TURNING) !== 0 ? 'unclear' : stance;
   };
 }
 
@@ -38,7 +41,7 @@ function voiceOf(r: Reading, forwarded: boolean): Stance {
     if (kind === KIND.condemn) condemn += weight;
     else if (kind === KIND.warn) warn += weight;
     else if (kind === KIND.report) report += weight;
-    else if (kind === KIND.quote) quote += weight + (r.quotedCount > 1 ? 1 : 0);
+    else if (kind === KIND.quote) quote += weight + (hits.klass[h] === RECEIVED || r.quotedCount > 1 ? 1 : 0);
     else fiction += weight;
   }
   const retold = report + quote + (r.quotedCount > 1 ? 1 : 0) + (forwarded ? 1 : 0);

@@ -179,6 +179,11 @@ export type LanguagePack = {
     readonly condemn: readonly string[];
     /** Words that introduce quoted speech: "wrote", "sent me", "messages like", "they write:", "пишут". */
     readonly quote: readonly string[];
+    /**
+     * Phrases that say by themselves that the text beside them is somebody else's, before or after it, with or without a
+     * colon: "this was sent to me", "did you also get this message", "look what spam I get", "forwarded message".
+     */
+    readonly received?: readonly string[];
     /** Warning others of such messages: "be careful", "do not forward", "if you get a message". */
     readonly warn: readonly string[];
     /** Fiction and play: "in the game", "boss", "level", "movie", "lyrics", "character". */

@@ -6,8 +6,11 @@ import { MAX_SYMBOLS, type WordTable } from './word-table.ts';
 
 const MAX_GAP = 3;
 
-/** Fills `hits` with every entry found; `breaks[i] = 1` where a sentence begins: wildcards do not cross it. */
-export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits) => void;
+/**
+ * Fills `hits` with every entry found; `breaks[i] = 1` where a sentence begins: wildcards do not cross it. `loose`: a token
+ * that is no word of any pack also stands for the words one typing error away.
+ */
+export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits, loose?: boolean) => void;
 
 export function createMatcher(trie: Trie, table: WordTable, clitics: readonly string[]): Match {
   // Symbols of token i are [offsets[i], offsets[i + 1]), with its clitic and without; grown, never shrunk: no allocation on the usual message.
@@ -73,7 +76,7 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
     }
   };
 
-  return (text, tokens, breaks, hits) => {
+  return (text, tokens, breaks, hits, loose = false) => {
     const count = tokens.count;
     if (count + 1 > offsets.length) {
       offsets = new Int32Array(count * 2 + 1);
@@ -85,7 +88,8 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
       const start = tokens.starts[i]!;
       const end = tokens.ends[i]!;
       const next = table.symbols(text, start, end, symbols, at);
-      at = cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, next);
+      const last = cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, next);
+      at = loose && last === at ? table.near(text, start, end, symbols, at) : last;
     }
     offsets[count] = at;
     for (let i = 0; i < count; i++) {

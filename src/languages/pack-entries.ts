@@ -50,6 +50,8 @@ export const FORM = {
 
 /** Class of an `armed` hit that is a weapon, not a fighter. */
 export const WEAPONS = 1;
+/** Class of a `quote` hit that by itself says that the text is somebody else's. */
+export const RECEIVED = 1;
 
 export type CompiledEntry = {
   readonly text: string;
@@ -79,6 +81,9 @@ export function* packEntries(pack: LanguagePack, lang: number, lemmas: Lemmas): 
   }
   for (const text of pack.support?.weapons ?? []) {
     yield { text, kind: KIND.armed, klass: WEAPONS, lang, forms: 0, lemma: 0 };
+  }
+  for (const text of pack.voice.received ?? []) {
+    yield { text, kind: KIND.quote, klass: RECEIVED, lang, forms: 0, lemma: 0 };
   }
   for (const [kind, list] of plainLists(pack)) {
     for (const text of list) yield { text, kind, klass: 0, lang, forms: 0, lemma: 0 };

@@ -11,6 +11,8 @@ type Lemma = { readonly name: string; readonly weight: 'violent' | 'loaded' | 'w
 
 export type Vocabulary = {
   readonly match: Match;
+  /** `text[start, end)` is a word of some pack. */
+  readonly has: (text: string, start: number, end: number) => boolean;
   readonly packs: readonly LanguagePack[];
   /** Lemmas by the number that an act's hit carries. */
   readonly lemmas: readonly Lemma[];
@@ -63,6 +65,7 @@ export function createVocabulary({ packs, canonicalize, tokenize }: Parts): Voca
   const clitics = packs.flatMap((pack) => (pack.prefixes ?? []).map((p) => canonicalize(p).trim())).filter(Boolean);
   return {
     match: createMatcher(trie, table, clitics),
+    has: table.has,
     packs,
     lemmas,
     bytes: trie.bytes + table.bytes,

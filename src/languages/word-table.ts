@@ -1,6 +1,8 @@
 // Word and stem look-up: the distinct words of all packs as numbers, found by one incremental hash over a token's
 // characters. No strings are kept: a word is its 32-bit hash and its length.
 
+import { createNearWords, type NearWords } from './near-words.ts';
+
 /** FNV-1a over UTF-16 units, cheap to extend by one unit, so that every prefix of a token is looked up on the way. */
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -10,6 +12,10 @@ const FILTER_BITS = 16;
 export type WordTable = {
   /** Writes the symbols of `text[start, end)` to `out` from `at` on and returns the new end: whole words and stems. */
   readonly symbols: (text: string, start: number, end: number, out: Int32Array, at: number) => number;
+  /** The same for words and stems one typing error away (`near-words.ts`); built at its first use. */
+  readonly near: (text: string, start: number, end: number, out: Int32Array, at: number) => number;
+  /** `text[start, end)` is a word of some pack. */
+  readonly has: (text: string, start: number, end: number) => boolean;
   readonly bytes: number;
 };
 
@@ -41,9 +47,11 @@ export function createWordTableBuilder(): WordTableBuilder {
   };
 }
 
-function hashOf(word: string): number {
+const hashOf = (word: string): number => hashBetween(word, 0, word.length);
+
+function hashBetween(text: string, start: number, end: number): number {
   let h = SEED;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
   return h;
 }
 
@@ -97,7 +105,13 @@ function buildTable(whole: ReadonlyMap<string, number>, stems: ReadonlyMap<strin
     shortest = Math.min(shortest, stem.length);
     longest = Math.max(longest, stem.length);
   }
+  let nearWords: NearWords | undefined;
   return {
+    has: (text, start, end) => find(words, hashBetween(text, start, end), end - start) !== 0,
+    near: (text, start, end, out, at) => {
+      nearWords ??= createNearWords(whole, stems);
+      return nearWords(text, start, end, out, at, at + MAX_SYMBOLS);
+    },
     symbols: (text, start, end, out, at) => {
       let h = SEED;
       let next = at;

@@ -77,7 +77,7 @@ export const createJudge = (parts: Parts): Judge => {
     }
     const inspected = inspect.full(message);
     const placement = observe(inspected, relation, now);
-    const { findings } = inspected;
+    const findings = withCopy(inspected.findings, placement);
     const ruling = decide(
       {
         ...situation,
@@ -135,6 +135,20 @@ export const createJudge = (parts: Parts): Judge => {
     }
     return outcome;
   };
+};
+
+/** Whoever hides a call that others speak openly says what they say: an observation of its own (product.md, "Bounds"). */
+const withCopy = (findings: readonly Finding[], placement: Placement | undefined): readonly Finding[] => {
+  if (placement?.copy === undefined) return findings;
+  const copy: Finding = {
+    detector: 'copy',
+    harm: 'call',
+    score: Math.round(placement.copy * 1000) / 1000,
+    stance: 'own',
+    because: 'a disguised copy of the call of a confirmed campaign, with no word that turns it round',
+    spans: [],
+  };
+  return [...findings, copy];
 };
 
 const BARE = { findings: NO_FINDINGS, placement: undefined, because: undefined };
