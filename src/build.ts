@@ -219,7 +219,7 @@ export const openJudge = (): ((text: string, lang?: string) => Judgement) => {
       harm: first?.harm ?? null,
       stance: first?.stance ?? null,
       findings: findings.map(wireFinding),
-      lang: first === undefined ? null : (lang ?? null),
+      lang: first === undefined ? null : (lang ?? first.lang ?? null),
     };
   };
 };

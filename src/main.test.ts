@@ -1,7 +1,7 @@
 // The real server on the real store, in this process: sign-in, second process, secrets, stop and keys across restarts,
 // backup while running and its restore, and answers of the real road that match the served OpenAPI text.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,25 @@ test('a key is made at the first start only, and works after a restart', async (
   assert.equal(second.madeKey, undefined);
   const answer = await fetch(`${second.url}/v1/live`, { headers: { authorization: `Bearer ${key}` } });
   assert.equal(answer.status, 200);
+});
+
+test('the files of the data are for their owner alone, and a Last-Event-ID from elsewhere gets a gap', async () => {
+  const config = fresh();
+  await using server = await start(config);
+  await server.call('POST', '/v1/check', message('m-1', CALL));
+  for (const name of readdirSync(config.data ?? '').filter((one) => one.startsWith('breakwater')))
+    assert.equal(statSync(join(config.data ?? '', name)).mode & 0o077, 0, name);
+  const headers = { authorization: `Bearer ${KEY}`, 'last-event-id': '999999999' };
+  const abort = new AbortController();
+  const answer = await fetch(`${server.url}/v1/events`, { headers, signal: abort.signal });
+  let text = '';
+  for await (const chunk of answer.body ?? []) {
+    text += Buffer.from(chunk).toString();
+    if (text.includes('event: gap')) await server.call('POST', '/v1/check', message(`m-${text.length}`, `${CALL} 2`));
+    if (text.includes('event: verdict')) break;
+  }
+  abort.abort();
+  assert.ok(text.indexOf('event: gap') < text.indexOf('event: verdict'));
 });
 
 test('a second process on the same folder stops with a sentence and leaves the first one well', async () => {

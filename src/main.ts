@@ -15,7 +15,7 @@ import { type Config, readConfig } from './config.ts';
 import { createJobs } from './jobs/all.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { InputError } from './model/errors.ts';
-import { dayOf } from './road/counters.ts';
+import { figuresOf } from './road/counters.ts';
 import type { Road } from './road/road.ts';
 import { STOP } from './road/switches.ts';
 import { copyDatabase, DATABASE } from './store/sql/copy-database.ts';
@@ -117,12 +117,13 @@ export const stopStored = async (config: Config, by: string): Promise<void> => {
 };
 
 /** Where no server runs: figures are read without a road that would act. */
-export const countersStored = async (config: Config, from: number, to: number): Promise<Record<string, number>> => {
+export const countersStored = async (
+  config: Config,
+  from: number,
+  to: number,
+): Promise<Readonly<Record<string, number>>> => {
   await using store = await openOwnStore(config);
-  const figures: Record<string, number> = {};
-  for (const { name, value } of await store.counters.between(PLATFORM, dayOf(from), dayOf(to)))
-    figures[name] = (figures[name] ?? 0) + value;
-  return figures;
+  return await figuresOf(store, PLATFORM, from, to);
 };
 
 const serve = async (config: Config): Promise<void> => {

@@ -79,6 +79,22 @@ test('dismissing a campaign restores every account and releases what only the ca
   assert.equal(world.of('campaign').at(-1)?.state, 'dismissed');
 });
 
+test('what a person dismissed is not stopped again: later copies go out, another call does not', () => {
+  const world = openWorld();
+  wave(world, { accounts: 12 });
+  const campaign = world.of('campaign')[0]?.id;
+  world.push({ type: 'decide', campaign, decision: 'dismiss', by: 'reviewer', at: '2026-03-24T08:00:10.000Z' });
+  assert.equal(world.say('copy', 'somebody', `${CALL} 5`, { at: 11_000 }).verdict, 'deliver');
+  const other = 'Burn down the police station with everybody inside, now';
+  assert.equal(world.say('other', 'somebody', other, { at: 12_000 }).verdict, 'intercept');
+});
+
+test('a campaign says its languages even where the platform does not', () => {
+  const world = openWorld();
+  wave(world, { accounts: 6 });
+  assert.deepEqual(world.road.campaigns()[0]?.languages, ['en']);
+});
+
 test('a campaign that a person contains again after dismissing it blocks its accounts anew', () => {
   const world = openWorld();
   wave(world, { accounts: 12 });

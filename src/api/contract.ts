@@ -15,7 +15,7 @@ export type WireRecord = {
   readonly id: string;
   readonly decision: string;
   readonly account: string;
-  readonly to: { readonly kind: PlaceKind; readonly id: string };
+  readonly to?: { readonly kind: PlaceKind; readonly id: string };
   readonly at: string;
   readonly verdict: Verdict;
   readonly hold?: Hold;
@@ -25,6 +25,7 @@ export type WireRecord = {
   readonly score: number;
   readonly findings: readonly WireFinding[];
   readonly policy: string;
+  readonly policyHash: string;
   readonly resolved?: Resolution;
   readonly resolvedAt?: string;
   /** Absent when it is not kept, or in lists. */

@@ -72,9 +72,10 @@ const follow = (since: number | undefined, out: PassThrough, { road, log, closin
   if (since === undefined) return;
   const catchUp = async (): Promise<void> => {
     for (;;) {
-      const { gap, events } = await road.eventsSince(last, PAGE);
+      const { gap, from, events } = await road.eventsSince(last, PAGE);
       if (out.destroyed) return;
       if (gap) out.write(frame('gap', { type: 'gap', after: last }));
+      last = from;
       for (const event of events) send(event);
       if (events.length < PAGE && !missed) break;
       missed = false;

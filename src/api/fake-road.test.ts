@@ -206,6 +206,7 @@ export const createFakeRoad = (): FakeRoad => {
       return () => listeners.delete(listener);
     },
     eventsSince: async (seq, limit) => ({
+      from: seq,
       gap: road.stored.length > 0 && seq + 1 < (road.stored[0]?.seq ?? 0),
       events: road.stored.filter((e) => e.seq > seq).slice(0, limit),
     }),

@@ -3,6 +3,7 @@
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { Type } from 'typebox';
 import { NotFoundError } from '../model/errors.ts';
 import { LIMITS } from '../model/message.ts';
 import { readJson } from '../model/read-json.ts';
@@ -93,11 +94,14 @@ export const createServer = async (settings: ServerSettings): Promise<Server> =>
   };
 };
 
+/** A misspelt field of a query is an error, as one of a body is. */
+const NO_QUERY = Type.Object({}, { additionalProperties: false });
+
 type Identify = (headers: FastifyRequest['headers'], cookie: string | undefined) => string;
 
 const addRoute = (server: FastifyInstance, route: Route, house: House, identify: Identify): void => {
   const readParams = route.params && createReader(route.params, 'The address');
-  const readQuery = route.query && createReader(route.query, 'The query');
+  const readQuery = createReader(route.query ?? NO_QUERY, 'The query');
   const readBody = route.body && route.bodyAs === undefined ? createReader(route.body) : undefined;
   const optional = route.body !== undefined && '~optional' in route.body;
   server.route({
@@ -111,7 +115,7 @@ const addRoute = (server: FastifyInstance, route: Route, house: House, identify:
       if (!route.path.startsWith('/openapi')) reply.header('cache-control', 'no-store');
       const params = readParams?.(request.params) as Readonly<Record<string, string>> | undefined;
       for (const [name, id] of Object.entries(params ?? {})) checkIdBytes(id, name);
-      const query = readQuery?.({ ...(request.query as object) });
+      const query = readQuery({ ...(request.query as object) });
       const body = bodyOf(request, route, readBody, optional);
       return route.handle({ params, query, body, by: request.by, request, reply }, house);
     },

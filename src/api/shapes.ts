@@ -39,7 +39,12 @@ export const RecordSchema = Type.Object(
     id: Type.String(),
     decision: Type.String(),
     account: Type.String(),
-    to: Type.Object({ kind: literals(PLACE_KINDS), id: Type.String() }, exact),
+    to: Type.Optional(
+      Type.Object(
+        { kind: literals(PLACE_KINDS), id: Type.String() },
+        { ...exact, description: 'Absent for a message that was delivered before a restart and retracted after it.' },
+      ),
+    ),
     at: Type.String(),
     verdict: literals(VERDICTS),
     hold: Type.Optional(literals(HOLDS)),
@@ -48,7 +53,8 @@ export const RecordSchema = Type.Object(
     campaign: Type.Optional(Type.String()),
     score: Type.Number(),
     findings: Type.Array(FindingSchema),
-    policy: Type.String(),
+    policy: Type.String({ description: 'Version of the policy, as in the answer.' }),
+    policyHash: Type.String({ description: 'Hash of its settings, as in the ledger.' }),
     resolved: Type.Optional(literals(RESOLUTIONS)),
     resolvedAt: Type.Optional(Type.String()),
     text: Type.Optional(Type.String({ description: 'Decrypted evidence; absent when it is not kept.' })),

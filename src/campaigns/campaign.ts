@@ -54,6 +54,8 @@ export type Placement = {
     | undefined;
   /** The message carries, in its own voice, the call of that campaign (decision row 4, and the ground for an action). */
   readonly carries: boolean;
+  /** A person has said that this very text is no call: no row of the table that the judge alone would fire acts on it. */
+  readonly dismissed?: boolean;
   /** True when this text, exactly or nearly, was seen before from another account (candidate "repeat", contract.md §8). */
   readonly repeat: boolean;
   /** It hides the call of a confirmed campaign word by word: how near it is, 0 to 1. The judge alone hears nothing in it. */

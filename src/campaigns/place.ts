@@ -34,6 +34,9 @@ import {
 
 export const ALONE_PLACEMENT: Placement = { campaign: undefined, carries: false, repeat: false, changes: [] };
 const REPEAT: Placement = { ...ALONE_PLACEMENT, repeat: true };
+const DISMISSED: Placement = { ...REPEAT, dismissed: true };
+/** A person's word on one text reaches its copies with other numbers or tails, and no further. */
+const DISMISSED_NEAR = 0.8;
 /** About five words, in n-grams. */
 const OWN_WORDS = 24;
 /** So many texts of first callers and of quoters are compared. */
@@ -85,7 +88,7 @@ export const createPlacer = (rooms: Rooms) => {
     const first = nearest < 0 ? undefined : registry.at(kept.clusterOf(nearest));
     if (first?.state === 'dismissed') {
       first.lastAt = Math.max(first.lastAt, s.at);
-      return REPEAT;
+      return found.near >= DISMISSED_NEAR ? DISMISSED : REPEAT;
     }
     // What has closed stays closed for those who do not speak the call again.
     if (first?.state === 'closed' && voice !== VOICE.own) return REPEAT;

@@ -16,6 +16,10 @@ export type Frame = {
   named: boolean;
   /** A command to kill or the like whose unknown object is surely people: it speaks to all, or of several. */
   plain: boolean;
+  /** The unknown object, or what "must be" acted on, ends as several do: "the blorbs must be …". */
+  several: boolean;
+  /** A whole phrase of three words and more that threatens by itself. */
+  whole: boolean;
   negated: boolean;
   conditional: boolean;
   /** Multiplies a command that a question mark follows; 1 = none does. */
@@ -44,6 +48,8 @@ export const createFrame = (): Frame => ({
   pronoun: -1,
   named: false,
   plain: false,
+  several: false,
+  whole: false,
   negated: false,
   conditional: false,
   doubt: 1,

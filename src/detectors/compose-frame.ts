@@ -1,5 +1,6 @@
 // From the hits of one text to frames: for every act its target, its modality and the negation around it, by order and
 // distance inside a clause.
+import type { LanguagePack } from '../languages/language.ts';
 import { FORM, KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Frame } from './act-frame.ts';
@@ -53,18 +54,31 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   findTarget(r, start, end, clauseStart, clauseEnd, svo, frame);
   if (pack.order === 'sov' && frame.target < 0) frame.named ||= isNamedBefore(r, start, clauseStart);
   readSurroundings(r, start, frame);
+  const endings = pack.severalEndings;
+  frame.several = frame.named && endings !== undefined && isSeveral(r, start, end, endings, pack.order, frame);
+  frame.whole = hits.forms[h] === FORM.intent && end - start > 2;
   // "Slaughter frightens …", "to order a killing": what is also a noun or a tale commands nothing.
   frame.plain =
     frame.named &&
     !frame.strange &&
     end - start === 1 &&
     ((hits.forms[h]! & (FORM.noun | FORM.narrative)) === 0 || (svo && isJoined(r, end))) &&
-    (pack.severalEndings === undefined ||
-      (pack.order === 'sov' ? areSeveralBefore : namesSeveral)(
-        r,
-        pack.order === 'sov' ? start : end,
-        pack.severalEndings,
-      ));
+    (endings === undefined || frame.several);
+}
+
+function isSeveral(
+  r: Reading,
+  start: number,
+  end: number,
+  endings: readonly string[],
+  order: LanguagePack['order'],
+  frame: Frame,
+): boolean {
+  if (order === 'sov') return areSeveralBefore(r, start, endings);
+  return (
+    namesSeveral(r, end, endings) ||
+    (frame.modality === 'deontic' && frame.marker >= 0 && areSeveralBefore(r, Math.min(start, frame.marker), endings))
+  );
 }
 
 const isPlainCommand = (forms: number): boolean =>

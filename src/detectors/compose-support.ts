@@ -27,7 +27,7 @@ export function composeSupport(r: Reading, h: number, support: Support): boolean
 
 /**
  * "What a hero, he killed the judge": a narrated act on people, praised before it in the same sentence; where the verb ends
- * the sentence (`sov`), its object stands before it and the praise may follow.
+ * the sentence (`sov`), its object stands before it and the praise may follow; elsewhere it follows in a clause of its own.
  */
 export function composePraise(r: Reading, frame: Frame, support: Support, sov: boolean): boolean {
   if (frame.modality !== 'statement' || frame.targetClass === 0 || isWeakTarget(frame.targetClass)) return false;
@@ -40,8 +40,11 @@ export function composePraise(r: Reading, frame: Frame, support: Support, sov: b
     return cover(t, frame.end, support);
   }
   const last = Math.min(r.sentenceStart[r.sentence[frame.start]! + 1]!, frame.end + PRAISE_REACH);
-  for (let t = frame.end; sov && t < last; t++) {
-    if ((r.marks[t]! & bit(KIND.praise)) === 0) continue;
+  let apart = sov;
+  for (let t = Math.max(frame.end, frame.target); t < last; t++) {
+    // "They killed the hero" praises nobody; "…, well deserved" does.
+    if (t > frame.target && r.clauses[t] === 1) apart = true;
+    if (!apart || (r.marks[t]! & bit(KIND.praise)) === 0) continue;
     support.harm = 'glorification';
     return cover(frame.start, t + 1, support);
   }

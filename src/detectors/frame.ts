@@ -41,6 +41,8 @@ type Best = {
   clean: boolean;
   meaning: number;
   because: string;
+  /** Number of the pack that heard it. */
+  lang: number;
   /** Token spans. */
   spans: [number, number][];
 };
@@ -73,6 +75,7 @@ export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
       spans: best.spans.map(([from, to]) => originalSpan(canonical, reading.tokens, from, to)),
       ...(best.clean && !loose ? { clean: true } : {}),
       meaning: best.meaning,
+      lang: vocabulary.packs[best.lang]!.code,
     };
   };
 
@@ -114,7 +117,7 @@ function strongest(
       const act = actName(r.hits.klass[h]!);
       const lemma = vocabulary.lemmas[r.hits.lemma[h]!]!;
       if (composePraise(r, frame, support, vocabulary.packs[r.hits.lang[h]!]!.order === 'sov')) {
-        const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, retold);
+        const found = phrase(r, r.hits.lang[h]!, support.harm, support.start, support.end, COMPOSED, voice, retold);
         if (outranks(found, best)) best = found;
         listen(r, frame.start, frame.end, voice, retold);
       }
@@ -124,6 +127,7 @@ function strongest(
       const modality = modalityOf(frame);
       best = {
         ...scored,
+        lang: r.hits.lang[h]!,
         meaning: meaningCode({ harm: scored.harm, act, target, modality, offer: frame.offer }),
         because: explainFrame({
           modality,
@@ -137,11 +141,11 @@ function strongest(
       };
     } else if (kind >= KIND.recruitment && kind <= KIND.glorification) {
       if (!admitted(r, h)) continue;
-      const found = phrase(r, PHRASE_HARM[kind]!, r.hits.start[h]!, r.hits.end[h]!, 1, voice, retold);
+      const found = phrase(r, r.hits.lang[h]!, PHRASE_HARM[kind]!, r.hits.start[h]!, r.hits.end[h]!, 1, voice, retold);
       if (outranks(found, best)) best = found;
     } else if (kind === KIND.armed || kind === KIND.perpetrator) {
       if (!admitted(r, h) || !composeSupport(r, h, support)) continue;
-      const found = phrase(r, support.harm, support.start, support.end, COMPOSED, voice, retold);
+      const found = phrase(r, r.hits.lang[h]!, support.harm, support.start, support.end, COMPOSED, voice, retold);
       if (outranks(found, best)) best = found;
     }
   }
@@ -168,6 +172,7 @@ const PHRASE_HARM: Readonly<Record<number, Harm>> = {
 
 function phrase(
   r: Reading,
+  lang: number,
   harm: Harm,
   start: number,
   end: number,
@@ -179,6 +184,7 @@ function phrase(
   const scored = scorePhrase(r, start, end, harm, voice.stance, voice.factor * strength);
   return {
     ...scored,
+    lang,
     meaning: meaningCode({ harm, act: undefined, target: undefined, modality: undefined, offer: false }),
     because: explainPhrase(harm, scored.stance, scored.contact),
     spans: [[start, end]],

@@ -2,7 +2,7 @@
 import type { Modality } from '../languages/language.ts';
 import { FORM, KIND } from '../languages/pack-entries.ts';
 import type { Frame } from './act-frame.ts';
-import { MARKER_REACH, MODAL } from './clause.ts';
+import { clauseBegin, MARKER_REACH, MODAL } from './clause.ts';
 import { isWeakTarget } from './find-target.ts';
 import { bit, type Reading } from './reading.ts';
 
@@ -70,7 +70,7 @@ export function readModality(
       wish = true;
     }
   }
-  if ((forms & FORM.imperative) !== 0 && (plain || startsClause(r, start, from))) {
+  if ((forms & FORM.imperative) !== 0 && (plain || (startsClause(r, start, from) && !continuesTale(r, end, from)))) {
     // "Kill them, did you hear?" asks nothing of the command; "kill them?" leaves a doubt.
     const tagged = asks && to < r.sentenceStart[r.sentence[start]! + 1]!;
     if (asks && !tagged && to - end < 2) return 'question';
@@ -131,6 +131,20 @@ function startsClause(r: Reading, start: number, from: number): boolean {
   }
   // "Go to the square and attack …": a first command leads, a joining word stands before the second.
   return only || (!subject && start - lead > 1 && isOpener(r, lead) && isOpener(r, start - 1));
+}
+
+/** "Attackers burn down a school, kill two guards": the clause before has a subject and an act, this one goes on with it. */
+function continuesTale(r: Reading, end: number, from: number): boolean {
+  if (from === 0 || r.breaks[from] === 1 || (end < r.count && (r.marks[end]! & bit(KIND.pronoun)) !== 0)) return false;
+  const before = clauseBegin(r, from - 1);
+  let subject = false;
+  for (let t = before; t < from; t++) {
+    if ((r.marks[t]! & bit(KIND.act)) !== 0 && subject) return true;
+    if ((r.marks[t]! & LEADING) === 0) subject = true;
+    // "We must …, kill …" commands both.
+    if ((r.marks[t]! & MODAL) !== 0) return false;
+  }
+  return false;
 }
 
 /** What makes the word before a base form its subject, or the form an infinitive. */

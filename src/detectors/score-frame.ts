@@ -92,6 +92,8 @@ function targetFactor(frame: Frame, act: string, weight: keyof typeof WEIGHT): n
   // "Kill the blorbs": packs name nobody, a call does.
   if (frame.plain && weight === 'violent' && (frame.modality === 'imperative' || frame.modality === 'exhortative'))
     return 0.58;
+  if (frame.several && weight === 'violent' && frame.modality === 'deontic') return 0.58;
+  if (frame.whole) return 0.7;
   if (frame.named && (weight === 'violent' || (frame.modality === 'deontic' && NAMED.has(act))))
     return UNKNOWN_TARGET[act] ?? 0.6;
   return weight === 'violent' ? 0.45 : 0.25;

@@ -36,6 +36,16 @@ const HIRING_REACH = 6;
 
 const CURRENCY = /[$€£₽₴₿]|\d{3,}/;
 
+/** "500 dollars to …", "$1000 for whoever …": the sentence opens with an amount, the act follows soon. */
+function startsWithAmount(r: Reading, s: number, start: number): boolean {
+  const from = r.sentenceStart[s]!;
+  if (start - from > AMOUNT_REACH || start === from || r.asks[s] === 1) return false;
+  const said = r.text.slice(r.tokens.starts[from]! > 0 ? r.tokens.starts[from]! - 1 : 0, r.tokens.ends[from]!);
+  if (!/\d/.test(said)) return false;
+  return /[$€£₽₴₿]/.test(said) || (seenBetween(r, from, Math.min(start, from + 3)) & bit(KIND.money)) !== 0;
+}
+const AMOUNT_REACH = 8;
+
 const STRANGE_REACH = 5;
 
 /** Hardly a word around the act is of a language that has a pack: it is probably no act there ("hang" in another tongue). */
@@ -59,8 +69,9 @@ export function readSurroundings(r: Reading, start: number, frame: Frame): void 
   frame.contact = (seen & bit(KIND.contact)) !== 0;
   frame.offer = false;
   frame.hired = false;
-  if ((seen & bit(KIND.pay)) === 0) return;
-  frame.hired = isHired(r, start, frame);
+  const amount = startsWithAmount(r, s, start);
+  if ((seen & bit(KIND.pay)) === 0 && !amount) return;
+  frame.hired = amount || isHired(r, start, frame);
   const from = r.tokens.starts[first]!;
   const to = last < r.count ? r.tokens.starts[last]! : r.text.length;
   frame.offer = (seen & bit(KIND.money)) !== 0 || frame.contact || CURRENCY.test(r.text.slice(from, to));

@@ -1,6 +1,6 @@
 // The ordered stream of what happened (contract.md §11): numbers each event, turns it into its stored form, and hands it to
 // whoever listens, but only once it is stored.
-import type { RoadEvent, StampedEvent } from '../model/event.ts';
+import type { EventPage, RoadEvent, StampedEvent } from '../model/event.ts';
 import type { EventRecord, Store, Write } from '../store/store.ts';
 
 export type EventLog = {
@@ -10,7 +10,8 @@ export type EventLog = {
   subscribe(listener: (event: StampedEvent) => void): () => void;
   /** Continues after the last stored event. */
   restore(last: number): void;
-  since(seq: number, limit: number): Promise<{ readonly gap: boolean; readonly events: readonly StampedEvent[] }>;
+  /** Events after `from`: `seq`, or the end when `seq` lies beyond it (another data folder's numbers). */
+  since(seq: number, limit: number): Promise<EventPage>;
 };
 
 type Parts = {
@@ -43,8 +44,11 @@ export const createEventLog = ({ store, onError }: Parts): EventLog => {
     },
     since: async (seq, limit) => {
       const { first, last: end } = await store.events.bounds();
-      const events = await store.events.since(seq, limit);
-      return { gap: end > 0 && seq + 1 < first, events: events.map(fromRecord) };
+      // Numbers are given before they are stored: only what was never given lies beyond the end.
+      const beyond = seq > Math.max(end, last);
+      const from = beyond ? end : seq;
+      const events = await store.events.since(from, limit);
+      return { gap: beyond || (end > 0 && seq + 1 < first), from, events: events.map(fromRecord) };
     },
   };
 };

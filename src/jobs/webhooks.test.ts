@@ -15,6 +15,7 @@ const open = (answers: readonly number[]) => {
   const job = createWebhooks({
     road: {
       eventsSince: async (seq, limit) => ({
+        from: seq,
         gap: false,
         events: Array.from({ length: 250 }, (_, i) => event(i + 1))
           .filter((e) => e.seq > seq)

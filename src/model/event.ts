@@ -46,3 +46,10 @@ export const wireEvent = (event: StampedEvent): Readonly<Record<string, unknown>
   ...event,
   at: new Date(event.at).toISOString(),
 });
+
+/** Stored events after `from`; `gap`: some between what was asked for and these are no longer kept. */
+export type EventPage = {
+  readonly gap: boolean;
+  readonly from: number;
+  readonly events: readonly StampedEvent[];
+};

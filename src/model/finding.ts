@@ -37,6 +37,8 @@ export type Finding = {
   readonly spans: ReadonlyArray<readonly [number, number]>;
   /** A clean frame: act × target × modality complete, in the author's own voice, nothing softening (decision row 5). */
   readonly clean?: boolean;
+  /** BCP 47 code of the language it was heard in. */
+  readonly lang?: string;
   /** Meaning sketch: 32-bit code of {act class, target class, modality, offer?}, equal across languages. 0 = none. */
   readonly meaning?: number;
 };

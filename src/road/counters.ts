@@ -1,5 +1,5 @@
 // The public counters (contract.md §13), per platform and day, and the live figures since start.
-import type { Write } from '../store/store.ts';
+import type { Store, Write } from '../store/store.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -9,11 +9,7 @@ export const COUNTERS = [
   'attempt-confirmed',
   'attempt-appealed',
   'attempt-reversed',
-  'account-blocked',
-  'block-automated',
-  'block-confirmed',
   'block-appealed',
-  'block-reversed',
   'restricted-resend',
   'message-held',
   'message-released',
@@ -28,6 +24,31 @@ export const count = (platform: string, name: CounterName, at: number, value = 1
   do: 'count',
   counter: { platform, day: dayOf(at), name, value },
 });
+
+/** All public figures of the days from `from` to `to`; accounts are distinct, so they are not summed day by day. */
+export const figuresOf = async (
+  { counters, actions }: Pick<Store, 'counters' | 'actions'>,
+  platform: string,
+  from: number,
+  to: number,
+): Promise<Readonly<Record<string, number>>> => {
+  const figures: Record<string, number> = {};
+  for (const { name, value } of await counters.between(platform, dayOf(from), dayOf(to)))
+    figures[name] = (figures[name] ?? 0) + value;
+  const { blocked, automated, confirmed, reversed } = await actions.blocks(
+    platform,
+    dayOf(from) * DAY_MS,
+    (dayOf(to) + 1) * DAY_MS,
+  );
+  if (blocked + confirmed + reversed === 0) return figures;
+  return {
+    ...figures,
+    'account-blocked': blocked,
+    'block-automated': automated,
+    'block-confirmed': confirmed,
+    'block-reversed': reversed,
+  };
+};
 
 /** The live figures, one mutable number each. */
 export type Tally = {

@@ -82,7 +82,7 @@ export const createJudge = (parts: Parts): Judge => {
       {
         ...situation,
         known: inspected.bankHits.length > 0 && findings.every((f) => f.detector !== 'known' || f.stance === 'own'),
-        findings,
+        findings: placement?.dismissed === true ? NO_FINDINGS : findings,
         campaign:
           placement?.campaign === undefined
             ? undefined

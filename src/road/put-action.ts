@@ -6,7 +6,7 @@ import type { AccountAction, ActionKind } from '../model/action.ts';
 import type { Clock } from '../model/clock.ts';
 import type { RoadEvent } from '../model/event.ts';
 import type { Write } from '../store/store.ts';
-import { count, type Tally } from './counters.ts';
+import type { Tally } from './counters.ts';
 import type { Journal } from './journal.ts';
 import type { Sanctions } from './sanctions.ts';
 
@@ -58,8 +58,6 @@ export const createPutAction = ({ actions, clock, sanctions, journal, ledger, ta
     const unit: Write[] = [{ do: 'undo', action: id, at, by }, ledger.undone(action, at, by)];
     const live = action.mode === 'live';
     if (live) tally.undone++;
-    if (live && kind === 'block' && by !== 'machine' && by !== 'expiry')
-      unit.push(count(platform, 'block-reversed', at));
     const events: RoadEvent[] = live ? [{ type: 'undo', actionId: id, account, action: kind }] : [];
     return { action: { ...action, undoneAt: at, undoneBy: by }, stored: journal.write(platform, unit, events) };
   };
@@ -70,17 +68,12 @@ export const createPutAction = ({ actions, clock, sanctions, journal, ledger, ta
       const lifetime = lifetimes.get(given.kind);
       const expiresAt = given.expiresAt ?? (lifetime === undefined ? undefined : given.at + lifetime);
       const action: AccountAction = { ...given, expiresAt, undoneAt: undefined, undoneBy: undefined };
-      const { platform, account, kind, at } = action;
-      const blocked = sanctions.of(platform, account).some((one) => one.kind === 'block' && one.mode === 'live');
+      const { platform, kind } = action;
       sanctions.put(action);
       expireLater(action);
       const unit: Write[] = [{ do: 'action', action, idempotencyKey }, ledger.action(action), ...writes];
       if (action.mode !== 'live') return { action, stored: journal.write(platform, unit, []) };
       tally[TALLY[kind]]++;
-      if (kind === 'block' && !blocked) {
-        unit.push(count(platform, 'account-blocked', at));
-        unit.push(count(platform, action.confirmedAt === undefined ? 'block-automated' : 'block-confirmed', at));
-      }
       return { action, stored: journal.write(platform, unit, [eventOf(action)]) };
     },
     confirm: (action, by) => {
@@ -88,7 +81,6 @@ export const createPutAction = ({ actions, clock, sanctions, journal, ledger, ta
       const at = clock.now();
       sanctions.put({ ...action, confirmedAt: at });
       const unit: Write[] = [{ do: 'confirm-action', action: action.id, at }, ledger.confirmed(action, at, by)];
-      if (action.kind === 'block') unit.push(count(action.platform, 'block-confirmed', at));
       journal.keep(action.platform, unit, []);
     },
     restore: (action) => {

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { Breaker } from './breaker.ts';
 import { detailOf } from './campaign-detail.ts';
 import type { Cases } from './cases.ts';
-import { dayOf, type Tally } from './counters.ts';
+import { figuresOf, type Tally } from './counters.ts';
 import type { Holds } from './holds.ts';
 import type { Journal } from './journal.ts';
 import type { Records } from './records.ts';
@@ -73,10 +73,7 @@ export const createReaders = (parts: ReadersParts): Readers => {
     }),
     counters: async (platform, from, to) => {
       await journal.settle();
-      const sums: Record<string, number> = {};
-      for (const { name, value } of await store.counters.between(platform, dayOf(from), dayOf(to)))
-        sums[name] = (sums[name] ?? 0) + value;
-      return sums;
+      return figuresOf(store, platform, from, to);
     },
   };
 };

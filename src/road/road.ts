@@ -5,7 +5,7 @@ import type { Preview, Representative, TimelinePoint } from '../campaigns/campai
 import type { AccountAction, ActionKind } from '../model/action.ts';
 import type { CampaignSummary } from '../model/campaign.ts';
 import type { Case, CaseDecision, Report, ReportCategory } from '../model/case.ts';
-import type { StampedEvent } from '../model/event.ts';
+import type { EventPage, StampedEvent } from '../model/event.ts';
 import type { Message } from '../model/message.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { DecisionRecord } from '../store/store.ts';
@@ -131,7 +131,7 @@ export type Road = AsyncDisposable & {
   /** Synchronous, in order; returns the unsubscribe function. Events that must be durable are emitted after they are. */
   subscribe(listener: (event: StampedEvent) => void): () => void;
   /** Stored events after `seq`, oldest first. */
-  eventsSince(seq: number, limit: number): Promise<{ readonly gap: boolean; readonly events: readonly StampedEvent[] }>;
+  eventsSince(seq: number, limit: number): Promise<EventPage>;
   counts(): LiveCounts;
   /** Contract §13, per day buckets between two times. */
   counters(platform: string, from: number, to: number): Promise<Readonly<Record<string, number>>>;

@@ -77,7 +77,7 @@ export const createMakeSighting = ({ keys, indicators, readVoice, sketch }: Part
       sketch: inspected.sketch,
       core: passage === undefined ? undefined : sketch(passage),
       canonical,
-      lang: message.lang,
+      lang: message.lang ?? strongest?.lang,
     };
   };
 };

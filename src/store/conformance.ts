@@ -9,6 +9,8 @@ import type { DecisionRecord, EvidenceRecord, Store, Unit } from './store.ts';
 
 const T = Date.UTC(2026, 0, 1);
 
+const NO_BLOCKS = { blocked: 0, automated: 0, confirmed: 0, reversed: 0 };
+
 export const sampleDecision = (id: string, more: Partial<DecisionRecord> = {}): DecisionRecord => ({
   ...{ id, platform: 'main', message: `m-${id}`, account: 'u-1', placeKind: 'direct', place: 'u-2', fingerprint: 'f0' },
   ...{ at: T, verdict: 'hold', hold: 'moment', due: T + 500, code: undefined, campaign: undefined, score: 0.6 },
@@ -144,6 +146,12 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
         (await store.actions.ofCampaign('c-1')).map((a) => a.id),
         ['a-1'],
       );
+      // The same account blocked again is still one account; what lies outside the period is not counted.
+      await store.write([{ do: 'action', action: sampleAction('a-3', { at: T + 20 }), idempotencyKey: undefined }]);
+      const one = { blocked: 1, automated: block.by === 'machine' ? 1 : 0, confirmed: 1, reversed: 1 };
+      assert.deepEqual(await store.actions.blocks('main', T, T + 100), one);
+      assert.deepEqual(await store.actions.blocks('other', T, T + 100), NO_BLOCKS);
+      assert.deepEqual(await store.actions.blocks('main', T + 21, T + 100), NO_BLOCKS);
     });
 
     test('campaign snapshots, reports, recipients, pairs, settings and the bank keep the newest and read back', async () => {

@@ -179,6 +179,14 @@ export type Write =
 /** All or nothing. */
 export type Unit = readonly Write[];
 
+/** Distinct accounts: blocked, blocked by the machine, confirmed by a person, reversed by a person. */
+export type BlockFigures = {
+  readonly blocked: number;
+  readonly automated: number;
+  readonly confirmed: number;
+  readonly reversed: number;
+};
+
 export type CaseQuery = {
   readonly platform?: string;
   readonly open?: boolean;
@@ -207,6 +215,8 @@ export type Store = AsyncDisposable & {
     get(id: string): Promise<AccountAction | undefined>;
     ofAccount(platform: string, account: string): Promise<readonly AccountAction[]>;
     ofCampaign(campaign: string): Promise<readonly AccountAction[]>;
+    /** Distinct accounts by what happened to their live blocks in [from, to). */
+    blocks(platform: string, from: number, to: number): Promise<BlockFigures>;
     /** Not undone and not expired at `now`. */
     live(now: number): Promise<readonly AccountAction[]>;
   };

@@ -1,4 +1,5 @@
 // The memory twin: the same facts in maps, applied at once. Replay, the laboratory and tests stand on it.
+import type { AccountAction } from '../../model/action.ts';
 import type { Case } from '../../model/case.ts';
 import { NotAllowedError } from '../../model/errors.ts';
 import { GENESIS } from '../chain.ts';
@@ -49,6 +50,22 @@ const actionReaders = (rooms: Rooms): Store['actions'] => ({
   ofAccount: async (platform, account) =>
     (rooms.byAccount.get(key(platform, account)) ?? []).flatMap((id) => rooms.actions.get(id) ?? []),
   ofCampaign: async (campaign) => [...rooms.actions.values()].filter((a) => a.campaign === campaign),
+  blocks: async (platform, from, to) => {
+    const blocks = [...rooms.actions.values()].filter(
+      (a) => a.platform === platform && a.kind === 'block' && a.mode === 'live',
+    );
+    const accounts = (which: (a: AccountAction) => boolean): number =>
+      new Set(blocks.filter(which).map(({ account }) => account)).size;
+    const within = (at: number | undefined): boolean => at !== undefined && at >= from && at < to;
+    return {
+      blocked: accounts(({ at }) => within(at)),
+      automated: accounts(({ at, by }) => within(at) && by === 'machine'),
+      confirmed: accounts(({ confirmedAt }) => within(confirmedAt)),
+      reversed: accounts(
+        ({ undoneAt, undoneBy }) => within(undoneAt) && undoneBy !== 'machine' && undoneBy !== 'expiry',
+      ),
+    };
+  },
   live: async (now) =>
     [...rooms.actions.values()].filter(
       (a) => a.undoneAt === undefined && (a.expiresAt === undefined || a.expiresAt > now),

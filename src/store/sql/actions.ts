@@ -1,4 +1,5 @@
 // Actions on accounts and their undoing.
+import type { SelectQueryBuilder } from 'kysely';
 import type { AccountAction } from '../../model/action.ts';
 import type { Store } from '../store.ts';
 import { type Db, orNothing, orNull, statement, type Writers } from './subject.ts';
@@ -59,6 +60,24 @@ export const actionReaders = (db: Db): Store['actions'] => {
     ofAccount: async (platform, account) =>
       (await all().where('platform', '=', platform).where('account', '=', account).execute()).map(fromRow),
     ofCampaign: async (campaign) => (await all().where('campaign', '=', campaign).execute()).map(fromRow),
+    blocks: async (platform, from, to) => {
+      const accounts = async (which: (e: Blocks) => Blocks): Promise<number> => {
+        const blocks = db.selectFrom('action').where('platform', '=', platform);
+        const live = blocks.where('kind', '=', 'block').where('mode', '=', 'live');
+        const [row] = await which(live)
+          .select((e) => e.fn.count<number | string>('account').distinct().as('n'))
+          .execute();
+        return Number(row?.n ?? 0);
+      };
+      const within = (column: 'at' | 'confirmed_at' | 'undone_at') => (e: Blocks) =>
+        e.where(column, '>=', from).where(column, '<', to);
+      return {
+        blocked: await accounts(within('at')),
+        automated: await accounts((e) => within('at')(e).where('by_whom', '=', 'machine')),
+        confirmed: await accounts(within('confirmed_at')),
+        reversed: await accounts((e) => within('undone_at')(e).where('undone_by', 'not in', ['machine', 'expiry'])),
+      };
+    },
     live: async (now) =>
       (
         await all()
@@ -68,6 +87,8 @@ export const actionReaders = (db: Db): Store['actions'] => {
       ).map(fromRow),
   };
 };
+
+type Blocks = SelectQueryBuilder<Tables, 'action', object>;
 
 const fromRow = (row: Tables['action']): AccountAction => ({
   id: row.id,

@@ -1,5 +1,6 @@
 // The writer thread of the embedded store. Takes everything that waits, applies each unit in a savepoint of one transaction,
 // commits once (one fsync), then acknowledges. A failing unit is rolled back alone. Reads are answered after the commit.
+import { closeSync, openSync } from 'node:fs';
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { chain } from '../chain.ts';
@@ -24,6 +25,8 @@ export type Reply = {
 
 const { file, pageLimit } = workerData as WorkerSettings;
 const port = parentPort!;
+// The log and its index take their mode from the file.
+closeSync(openSync(file, 'a', 0o600));
 const db = new DatabaseSync(file);
 // WAL and FULL: a commit is on disk (fsync of the log) before it is acknowledged. What is deleted is overwritten.
 db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
