@@ -185,6 +185,9 @@ test('what the real road answers matches the OpenAPI text it serves', async () =
     to: { kind: 'direct', id: 'r-1' },
   });
   assert.equal(refused.reason.code, 'recipient-choice');
+  const known = await call('POST', '/v1/bank', '/v1/bank', { name: 'leaflet', text: 'The blue heron waits.' });
+  assert.equal((await call('GET', '/v1/bank', '/v1/bank')).entries.length, 1);
+  await call('DELETE', '/v1/bank/{id}', `/v1/bank/${known.id}`);
   await call('GET', '/v1/transparency', '/v1/transparency');
   await call('GET', '/v1/live', '/v1/live');
 });

@@ -42,6 +42,23 @@ test('suspects of a campaign that stays suspected wait for a person, and are rel
   );
 });
 
+test('where the platform keeps no message, a review hold is an intercept that asks for another delivery', async () => {
+  const holds = { ...reviewPolicy.holds, platformKeeps: false };
+  const world = openWorld({ policy: { ...reviewPolicy, holds } });
+  wave(world, { accounts: 4, text: SUSPECT, everyMs: 20 });
+  world.say('later', 'person', GREETING, { at: 1000 });
+  const { record } = (await world.road.message('main', 'w-1'))!;
+  assert.deepEqual(
+    [record.answer.verdict, record.answer.redeliver, record.answer.hold],
+    ['intercept', true, undefined],
+  );
+  world.push({ type: 'decide', message: 'w-1', decision: 'release', by: 'r', at: '2026-03-24T08:00:02.000Z' });
+  assert.deepEqual(
+    world.of('release').map((line) => line.id),
+    ['w-1'],
+  );
+});
+
 test('a person releases one held message and intercepts another', () => {
   const world = suspectedWorld();
   world.say('later', 'person', GREETING, { at: 1000 });

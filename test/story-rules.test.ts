@@ -229,6 +229,27 @@ test('glorification and spam do nothing by themselves', () => {
   assert.equal(world.say('g', 'u', 'Glory to the attackers, they are heroes').verdict, 'deliver');
 });
 
+test('known material is stopped in every spelling and relation until it is taken out again', async () => {
+  const world = openWorld();
+  const text = 'The blue heron waits by the old mill until noon.';
+  const entry = await world.road.bank.put({ kind: 'text', name: 'leaflet 1', by: 'ann', text });
+  await world.road.bank.put({ kind: 'sha256', name: 'picture 1', by: 'ann', sha256: 'AB'.repeat(32) });
+  const hidden = world.say('a', 'u-1', 'THE BLUE HER\u200bON waits by the o.l.d mill until nооn.', {
+    relation: 'contact',
+  });
+  assert.equal(hidden.verdict, 'intercept');
+  const more = { media: [{ kind: 'image', sha256: 'ab'.repeat(32) }] };
+  assert.equal(world.say('b', 'u-2', '', { relation: 'stranger', more }).verdict, 'intercept');
+  assert.equal(world.say('c', 'u-3', `"${text}"`).verdict, 'deliver', 'shown, not said');
+  await world.road.bank.drop(entry.value, 'ann');
+  assert.equal(world.say('d', 'u-4', text).verdict, 'deliver');
+  assert.deepEqual(
+    world.road.bank.list().map(({ name }) => name),
+    ['picture 1'],
+  );
+  assert.ok(!JSON.stringify(world.all).includes('heron'));
+});
+
 test('the counters say what happened, automated and reversed apart', async () => {
   const world = openWorld();
   wave(world, { accounts: 20 });

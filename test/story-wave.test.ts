@@ -86,7 +86,7 @@ test('what a person dismissed is not stopped again: later copies go out, another
   world.push({ type: 'decide', campaign, decision: 'dismiss', by: 'reviewer', at: '2026-03-24T08:00:10.000Z' });
   assert.equal(world.say('copy', 'somebody', `${CALL} 5`, { at: 11_000 }).verdict, 'deliver');
   const other = 'Burn down the police station with everybody inside, now';
-  assert.equal(world.say('other', 'somebody', other, { at: 12_000 }).verdict, 'intercept');
+  assert.notEqual(world.say('other', 'somebody', other, { at: 12_000 }).verdict, 'deliver');
 });
 
 test('a campaign says its languages even where the platform does not', () => {

@@ -1,5 +1,6 @@
 // Every route of the API. One more route: its file, its test, one line here.
 import { accountRoutes } from './accounts.ts';
+import { bankRoutes } from './bank.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { caseRoutes } from './cases.ts';
 import { checkRoute } from './check.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...campaignRoutes,
   ...caseRoutes,
   recipientsRoute,
+  ...bankRoutes,
   transparencyRoute,
   eventsRoute,
   ...controlRoutes,

@@ -66,7 +66,14 @@ const ROWS: readonly Row[] = [
     { 'breakwater-deadline-ms': '0' },
   ],
   ['a content type that is none', CHECK, good('x'), 400, 'bad-value', 'Content-Type', { 'content-type': 'words' }],
-  ['an unknown query where none is known', ['GET', '/v1/campaigns?state=all'], undefined, 400, 'unknown-field', 'state'],
+  [
+    'an unknown query where none is known',
+    ['GET', '/v1/campaigns?state=all'],
+    undefined,
+    400,
+    'unknown-field',
+    'state',
+  ],
   ['an unknown query', ['POST', '/v1/check?speed=fast'], good('x'), 400, 'unknown-field', 'speed'],
   ['a wrong wait', ['POST', '/v1/check?wait=maybe'], good('x'), 400, 'bad-value', 'wait'],
   [

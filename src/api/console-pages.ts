@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { NotAllowedError } from '../model/errors.ts';
+import type { Limits } from './limits.ts';
 import { COOKIE, SESSION_MS, type SignIn } from './sign-in.ts';
 
 const CONTENT_POLICY = [
@@ -33,8 +34,14 @@ export const addSecurityHeaders = (reply: FastifyReply): void => {
 };
 
 /** Serves `folder` when the console was built there, else a page that says how to build it. */
-export const addConsole = async (server: FastifyInstance, folder: string, signIn: SignIn): Promise<void> => {
-  server.get('/sign-in', (request, reply) => {
+export const addConsole = async (
+  server: FastifyInstance,
+  folder: string,
+  signIn: SignIn,
+  limits: Pick<Limits, 'signIn'>,
+): Promise<void> => {
+  server.get('/sign-in', async (request, reply) => {
+    await limits.signIn(request.ip);
     const { code } = request.query as { code?: unknown };
     try {
       const value = signIn.exchange(typeof code === 'string' ? code : '');

@@ -201,6 +201,11 @@ export const createFakeRoad = (): FakeRoad => {
     start: async () => {
       stopped = false;
     },
+    bank: {
+      list: () => [],
+      put: async ({ name, by, kind }) => ({ kind, name, by, value: 'ab', at: NOW }),
+      drop: async () => undefined,
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

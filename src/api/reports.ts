@@ -23,11 +23,12 @@ export const reportsRoute: Route = route({
         { additionalProperties: false },
       ),
     },
-    ...errors(400, 401, 403, 413, 503),
+    ...errors(400, 401, 403, 413, 429, 503),
   },
-  handle: async ({ body, reply }, { road, platform, now }) => {
+  handle: async ({ body, reply }, { road, platform, now, limits }) => {
     checkIdBytes(body.message, 'message');
     checkIdBytes(body.reporter, 'reporter');
+    await limits.report(platform, body.reporter);
     const at = readTime(body.at, 'at');
     if (at !== undefined && at > now() + LIMITS.futureMs)
       throw new InputError('bad-value', 'Field "at" must not lie more than 24 hours ahead of the server.', 'at');

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Static, TObject, TProperties, TSchema } from 'typebox';
 import type { Road } from '../road/road.ts';
+import type { Limits } from './limits.ts';
 
 /** What the routes stand on. */
 export type House = {
@@ -14,6 +15,7 @@ export type House = {
   readonly now: () => number;
   readonly log: Logger;
   readonly metrics: Registry;
+  readonly limits: Limits;
   /** True once the road has recovered. */
   readonly isReady: () => boolean;
   /** Aborts when the server closes, so that open streams end. */

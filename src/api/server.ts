@@ -12,6 +12,7 @@ import type { Road } from '../road/road.ts';
 import { routes } from './all.ts';
 import { addConsole, addSecurityHeaders } from './console-pages.ts';
 import { toHttpError, traceOf } from './errors.ts';
+import { createLimits } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 import { createOpenapi } from './openapi.ts';
 import type { House, Route } from './route.ts';
@@ -49,6 +50,7 @@ export const createServer = async (settings: ServerSettings): Promise<Server> =>
     now,
     log,
     metrics: metrics.registry,
+    limits: createLimits(),
     isReady: () => ready,
     closing: closing.signal,
   };
@@ -79,7 +81,7 @@ export const createServer = async (settings: ServerSettings): Promise<Server> =>
   }
   const openapi = JSON.stringify(createOpenapi(routes, settings.version));
   server.get('/openapi.json', (_, reply) => reply.type('application/json').send(openapi));
-  await addConsole(server, settings.consoleFolder, signIn);
+  await addConsole(server, settings.consoleFolder, signIn, house.limits);
   return {
     listen: async (port) => {
       await server.listen({ port, host });

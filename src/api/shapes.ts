@@ -24,6 +24,7 @@ const ERRORS: Readonly<Record<number, string>> = {
   404: 'There is no such thing.',
   409: 'The id or the key was used for something else.',
   413: 'Too large: the sentence names the limit.',
+  429: 'Too often: `Retry-After` says when to try again.',
   503: 'Cannot be stored now; `Retry-After` says when to try again. The failure mode applies.',
 };
 /** Error answers by status, for `answers`. */

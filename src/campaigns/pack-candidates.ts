@@ -81,7 +81,14 @@ const unpackOne = (from: ByteReader, kind: number): Sighting => {
     forwarded: (flags & 2) !== 0,
     delivered: (flags & 4) !== 0,
     clean: (flags & 8) !== 0,
-    canonical: { text: '', offsets: undefined, originalLength: 0, scripts: 0, disguised: (flags & 16) !== 0 },
+    canonical: {
+      text: '',
+      offsets: undefined,
+      originalLength: 0,
+      scripts: 0,
+      disguised: (flags & 16) !== 0,
+      hidden: 0,
+    },
   };
   if (kind === RING_CHUNK) {
     const nothing = { score: 0, harm: null, stance: 'own', meaning: 0, indicators: [], indicatorNames: [] } as const;

@@ -22,6 +22,8 @@ export type Frame = {
   whole: boolean;
   negated: boolean;
   conditional: boolean;
+  /** Its marker is a phrase that itself asks: "why has nobody …". */
+  rhetorical: boolean;
   /** Multiplies a command that a question mark follows; 1 = none does. */
   doubt: number;
   /** A public is addressed in the sentence. */
@@ -53,6 +55,7 @@ export const createFrame = (): Frame => ({
   negated: false,
   conditional: false,
   doubt: 1,
+  rhetorical: false,
   addressed: false,
   offer: false,
   contact: false,

@@ -40,6 +40,7 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   frame.end = end;
   frame.marker = -1;
   frame.doubt = 1;
+  frame.rhetorical = false;
   // An infinitive clause leans on the one before: "Hört auf, Menschen zu schlagen", "es ist Zeit, sie zu …".
   const leaning = !svo && (hits.forms[h]! & (FORM.imperative | FORM.infinitive)) === FORM.infinitive;
   const scope =

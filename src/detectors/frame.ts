@@ -22,6 +22,8 @@ const FLOOR = 0.05;
 /** From here on a frame in the author's own voice outranks any quoted one. */
 const DECIDED = 0.5;
 
+/** One hidden word may be a name or a mark of layout; whoever hides a text hides several. */
+const HIDES = 2;
 /** A disguised text that is only read with typing errors is never clean. */
 const LOOSE = 0.89;
 const isRetold = (stance: Stance): boolean => stance === 'quote' || stance === 'report' || stance === 'condemn';
@@ -55,7 +57,7 @@ export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
 
   const judge = (canonical: CanonicalText, retold: boolean): Finding | undefined => {
     const found = read(canonical, retold, false);
-    if (!canonical.disguised || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
+    if (canonical.hidden < HIDES || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
       return found;
     // Whoever hides words also misspells them and runs them together.
     const close = read(canonical, retold, true);

@@ -6,6 +6,9 @@ import { clauseBegin, MARKER_REACH, MODAL } from './clause.ts';
 import { isWeakTarget } from './find-target.ts';
 import { bit, type Reading } from './reading.ts';
 
+/** What a question mark leaves of a command, and of anything when it stands behind an appended clause. */
+const ASKED = 0.62;
+const TAGGED = 0.85;
 const NEGATION_REACH = 5;
 const NEGATION = bit(KIND.negation);
 /** What may stand before a command. */
@@ -36,7 +39,11 @@ export function readModality(
   frame: Frame,
 ): Modality {
   const { marks } = r;
-  const asks = r.asks[r.sentence[start]!] === 1;
+  // "…, did you hear?": the question mark belongs to what is appended, and only leaves a doubt.
+  const marked = r.asks[r.sentence[start]!] === 1;
+  const tagged = marked && to < r.sentenceStart[r.sentence[start]! + 1]!;
+  const asks = marked && !tagged;
+  frame.doubt = tagged ? TAGGED : 1;
   const wonders = asks || (r.breaks[from] === 1 && (marks[from]! & ASKING) === bit(KIND.question));
   const sayable = forms & (FORM.infinitive | FORM.imperative | FORM.noun | FORM.exhortative | FORM.passive);
   let wish = false;
@@ -53,7 +60,9 @@ export function readModality(
     // "must find someone to kill": another verb stands between; a passive may stand further away.
     if ((m & bit(KIND.deontic)) !== 0 && near <= deonticReach(forms, svo)) {
       frame.marker = t;
-      return wonders && !isRhetorical(r, t, scope) ? 'question' : 'deontic';
+      frame.rhetorical = isRhetorical(r, t, scope);
+      // "Should we …, or not?": what opens its clause before the subject asks.
+      return (wonders || (svo && tagged && t === from)) && !frame.rhetorical ? 'question' : 'deontic';
     }
     if (
       (m & bit(KIND.intent)) !== 0 &&
@@ -71,10 +80,9 @@ export function readModality(
     }
   }
   if ((forms & FORM.imperative) !== 0 && (plain || (startsClause(r, start, from) && !continuesTale(r, end, from)))) {
-    // "Kill them, did you hear?" asks nothing of the command; "kill them?" leaves a doubt.
-    const tagged = asks && to < r.sentenceStart[r.sentence[start]! + 1]!;
-    if (asks && !tagged && to - end < 2) return 'question';
-    frame.doubt = asks ? (tagged ? 0.85 : 0.62) : 1;
+    // "Kill them all?" is hardly a question, "kill him?" may well be one.
+    if (asks && to - end < 2) return 'question';
+    if (asks) frame.doubt = ASKED;
     return 'imperative';
   }
   // A phrase that itself asks ("why are they still alive?") is the call, not a question about it.
@@ -176,7 +184,11 @@ function isBareCommand(r: Reading, start: number, end: number, from: number, to:
   let object = false;
   let unknown = 0;
   for (let t = from; t < to; t++) {
-    if (t >= start && t < end) continue;
+    if (t >= start && t < end) {
+      // An act phrase may hold its object ("burn ~ to the ground").
+      if (end - start > 1 && (r.marks[t]! & OBJECT) !== 0) object = true;
+      continue;
+    }
     if ((r.marks[t]! & OBJECT) !== 0) object = true;
     else if ((r.marks[t]! & PLAIN_WORDS) === 0) {
       unknown += 1;

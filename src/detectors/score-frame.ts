@@ -49,7 +49,9 @@ export function scoreFrame(
 ): Scored {
   const modality = modalityOf(frame);
   const harm: Harm =
-    modality === 'intent' || (modality === 'exhortative' && frame.marker < 0 && frame.you) ? 'threat' : 'call';
+    (modality === 'intent' && !frame.addressed) || (modality === 'exhortative' && frame.you && !frame.addressed)
+      ? 'threat'
+      : 'call';
   const strength = weight === 'weak' && EVERYDAY.has(act) ? 0.53 : WEIGHT[weight];
   let score = MODALITY[modality] * strength * targetFactor(frame, act, weight) * frame.doubt;
   if (frame.addressed || (frame.contact && frame.offer)) score *= 1.04;

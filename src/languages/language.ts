@@ -5,7 +5,7 @@
 // Entries are written in plain spelling; the loader passes each through the same canonical form as a message, so packs
 // never care about case, accents, yeh or yo variants. An entry is one or more words separated by single spaces. In a word
 // a trailing `*` matches any ending ("убива*"); `_` stands for exactly one word; `~` for zero to three words
-// ("run ~ over"). A leading `*` (any beginning) is not supported: list the clitic forms, or use `prefixes`.
+// ("run ~ over"); `@name` stands for one word of the pack's class of that name. A leading `*` (any beginning) is not supported: list the clitic forms, or use `prefixes`.
 
 /** What is done. Equal across languages: it feeds the meaning sketch. */
 export const ACT_CLASSES = [
@@ -113,6 +113,16 @@ export type LanguagePack = {
   readonly order: 'svo' | 'sov' | 'vso' | 'free';
   /** Clitics written together with the next word ("و", "ب", "ל"): a word is read with them and without. */
   readonly prefixes?: readonly string[];
+  /**
+   * Sets of single words (stems with `*`) that entries name as `@name`: "@sent @me" is one entry for all their pairs. Whatever
+   * would be a product of lists is written so.
+   */
+  readonly classes?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Object pronouns written at the end of a verb. Every one-word command, exhortation, infinitive and intent is also known
+   * with each of them, and then holds its object. `drop`: an ending that is lost before them (Arabic "ا" after "و").
+   */
+  readonly objectSuffixes?: { readonly suffixes: readonly string[]; readonly drop?: string };
   /** The most frequent function words ("the", "and", "der", "und"): they only vote for the language of a sentence. */
   readonly common?: readonly string[];
   /**

@@ -3,10 +3,10 @@
 // ordinary ones a neighbouring word is mostly another word.
 
 /** Shorter words have too many neighbours. */
-const SHORTEST = 4;
+const SHORTEST = 6;
 const LONGEST = 24;
-/** A substitution in a word of four letters leaves too little of it. */
-const SURE = 5;
+/** A substitution needs a letter more than an omission. */
+const SURE = 6;
 
 /** Writes the symbols of near words and stems to `out` from `at` on, at most up to `limit`; returns the new end. */
 export type NearWords = (

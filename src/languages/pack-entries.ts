@@ -73,6 +73,10 @@ export function* packEntries(pack: LanguagePack, lang: number, lemmas: Lemmas): 
     for (const form of Object.keys(FORM) as (keyof typeof FORM)[]) {
       for (const text of formsOf(pack, act, form))
         yield { text, kind: KIND.act, klass, lang, forms: FORM[form], lemma };
+      for (const text of withObjects(pack, act, form)) {
+        yield { text, kind: KIND.act, klass, lang, forms: FORM[form], lemma };
+        yield { text, kind: KIND.pronoun, klass: 0, lang, forms: 0, lemma: 0 };
+      }
     }
   }
   for (const [name, list] of Object.entries(pack.targets)) {
@@ -88,6 +92,20 @@ export function* packEntries(pack: LanguagePack, lang: number, lemmas: Lemmas): 
   for (const [kind, list] of plainLists(pack)) {
     for (const text of list) yield { text, kind, klass: 0, lang, forms: 0, lemma: 0 };
   }
+}
+
+const TAKE_OBJECTS: ReadonlySet<keyof typeof FORM> = new Set(['imperative', 'exhortative', 'infinitive', 'intent']);
+
+/** One-word verbal forms with their object written at the end ("matadlos", "اقتلوهم"). */
+function withObjects({ objectSuffixes }: LanguagePack, act: ActEntry, form: keyof typeof FORM): readonly string[] {
+  if (objectSuffixes === undefined || !TAKE_OBJECTS.has(form)) return [];
+  const { suffixes, drop } = objectSuffixes;
+  return (act[form] ?? [])
+    .filter((text) => !/[ *_~@]/.test(text))
+    .flatMap((text) => {
+      const stem = drop !== undefined && text.endsWith(drop) ? text.slice(0, -drop.length) : text;
+      return suffixes.map((suffix) => stem + suffix);
+    });
 }
 
 /** "killed" is a passive only as "be killed", "get … killed", where the pack says so. */

@@ -104,3 +104,20 @@ it('tells the packs apart and joins the forms of one act', () => {
   assert.deepEqual([...hits.kind.slice(0, 2)].sort(), [KIND.act, KIND.harmless]);
   assert.deepEqual([...hits.lang.slice(0, 2)].sort(), [0, 1]);
 });
+
+it('a class stands for one of its words in an entry, stems among them', () => {
+  const classes = { sent: ['sent', 'forward*'], whom: ['me', 'us'] };
+  const one = [pack(['@sent @whom'], { classes })];
+  assert.deepEqual(spans(one, 'forwarded us'), ['0-2']);
+  assert.deepEqual(spans(one, 'they sent me this'), ['1-3']);
+  assert.deepEqual(spans(one, 'sent him'), []);
+  assert.throws(() => spans([pack(['@nobody'])], 'x'), /no class "nobody"/);
+  assert.throws(() => spans([pack([], { classes: { a: ['two words'] } })], 'x'), /several words/);
+});
+
+it('a verb is known with its object written at the end, and holds that object', () => {
+  const acts = [{ class: 'kill', lemma: 'kill', weight: 'violent', imperative: ['matad', 'mata ya'] }] as const;
+  const objectSuffixes = { suffixes: ['los'], drop: 'd' };
+  assert.deepEqual(spans([pack([], { acts, objectSuffixes })], 'matalos'), ['0-1', '0-1']);
+  assert.deepEqual(spans([pack([], { acts, objectSuffixes })], 'matad'), ['0-1']);
+});

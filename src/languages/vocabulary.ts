@@ -5,7 +5,7 @@ import type { LanguagePack } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
 import { packEntries } from './pack-entries.ts';
 import { flatten, GAP, ONE, type Payload, SHIFT } from './trie.ts';
-import { createWordTableBuilder } from './word-table.ts';
+import { createWordTableBuilder, type WordTableBuilder } from './word-table.ts';
 
 type Lemma = { readonly name: string; readonly weight: 'violent' | 'loaded' | 'weak' };
 
@@ -43,8 +43,9 @@ export function createVocabulary({ packs, canonicalize, tokenize }: Parts): Voca
   };
 
   packs.forEach((pack, lang) => {
+    const classOf = enterClasses(pack, canonicalize, words);
     for (const entry of packEntries(pack, lang, lemmas)) {
-      const symbols = entrySymbols(entry.text, canonicalize, tokenize, words.add);
+      const symbols = entrySymbols(entry.text, canonicalize, tokenize, words.add, classOf);
       if (symbols.length === 0) continue;
       let node = 0;
       for (const symbol of symbols) node = step(node, symbol);
@@ -72,17 +73,42 @@ export function createVocabulary({ packs, canonicalize, tokenize }: Parts): Voca
   };
 }
 
+/** Numbers of the pack's classes by name. Throws on a member of several words: a class stands for one. */
+function enterClasses(
+  { classes = {}, code }: LanguagePack,
+  canonicalize: (text: string) => string,
+  words: WordTableBuilder,
+): (name: string) => number {
+  const numbers = new Map<string, number>();
+  for (const [name, members] of Object.entries(classes)) {
+    const number = words.newClass();
+    numbers.set(name, number);
+    for (const member of members) {
+      if (member.includes(' ')) throw new Error(`Class "${name}" of pack "${code}" has a member of several words.`);
+      const stem = member.endsWith('*');
+      words.join(canonicalize(stem ? member.slice(0, -1) : member).trim(), stem, number);
+    }
+  }
+  return (name) => {
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`Pack "${code}" has no class "${name}".`);
+    return number;
+  };
+}
+
 function entrySymbols(
   text: string,
   canonicalize: (text: string) => string,
   tokenize: (canonical: { readonly text: string }) => Tokens,
   add: (word: string, stem: boolean) => number,
+  classOf: (name: string) => number,
 ): number[] {
   const symbols: number[] = [];
   for (const part of text.split(' ')) {
     if (part === '') continue;
     if (part === '_') symbols.push(ONE);
     else if (part === '~') symbols.push(GAP);
+    else if (part.startsWith('@')) symbols.push(classOf(part.slice(1)));
     else {
       const stem = part.endsWith('*');
       const canonical = canonicalize(stem ? part.slice(0, -1) : part);

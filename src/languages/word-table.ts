@@ -22,29 +22,56 @@ export type WordTable = {
 export type WordTableBuilder = {
   /** The number of a whole word (`stem` false) or of all words beginning so (`stem` true); 1-based. */
   readonly add: (word: string, stem: boolean) => number;
+  /** The word also stands for the class of this number. */
+  readonly join: (word: string, stem: boolean, klass: number) => void;
+  /** A new number for a class of words. */
+  readonly newClass: () => number;
   readonly count: () => number;
   readonly build: () => WordTable;
 };
 
-/** Most symbols one token can have: its whole word and the longest stems. */
-export const MAX_SYMBOLS = 6;
+/** Most symbols one token can have: its whole word, its stems and the classes of both. */
+export const MAX_SYMBOLS = 12;
 
 export function createWordTableBuilder(): WordTableBuilder {
   const whole = new Map<string, number>();
   const stems = new Map<string, number>();
   let count = 0;
-  return {
-    add: (word, stem) => {
-      const map = stem ? stems : whole;
-      const known = map.get(word);
-      if (known !== undefined) return known;
-      count += 1;
-      map.set(word, count);
-      return count;
-    },
-    count: () => count,
-    build: () => buildTable(whole, stems),
+  const classes = new Map<number, number[]>();
+  const add = (word: string, stem: boolean): number => {
+    const map = stem ? stems : whole;
+    const known = map.get(word);
+    if (known !== undefined) return known;
+    count += 1;
+    map.set(word, count);
+    return count;
   };
+  return {
+    add,
+    join: (word, stem, klass) => {
+      const own = add(word, stem);
+      const held = classes.get(own);
+      if (held === undefined) classes.set(own, [klass]);
+      else if (!held.includes(klass)) held.push(klass);
+    },
+    newClass: () => ++count,
+    count: () => count,
+    build: () => buildTable(whole, stems, flatClasses(count, classes)),
+  };
+}
+
+/** Classes of word n are `list[first[n], first[n + 1])`. */
+type Classes = { readonly first: Int32Array; readonly list: Int32Array };
+
+function flatClasses(count: number, classes: ReadonlyMap<number, readonly number[]>): Classes {
+  const first = new Int32Array(count + 2);
+  const list: number[] = [];
+  for (let n = 0; n <= count; n++) {
+    first[n] = list.length;
+    list.push(...(classes.get(n) ?? []));
+  }
+  first[count + 1] = list.length;
+  return { first, list: Int32Array.from(list) };
 }
 
 const hashOf = (word: string): number => hashBetween(word, 0, word.length);
@@ -93,7 +120,11 @@ function find(slots: Slots, h: number, length: number): number {
   }
 }
 
-function buildTable(whole: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>): WordTable {
+function buildTable(
+  whole: ReadonlyMap<string, number>,
+  stems: ReadonlyMap<string, number>,
+  { first, list }: Classes,
+): WordTable {
   const words = openTable(whole);
   const begins = openTable(stems);
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));
@@ -106,6 +137,13 @@ function buildTable(whole: ReadonlyMap<string, number>, stems: ReadonlyMap<strin
     longest = Math.max(longest, stem.length);
   }
   let nearWords: NearWords | undefined;
+  /** A word and its classes, as far as there is room. */
+  const write = (word: number, out: Int32Array, at: number, limit: number): number => {
+    let next = at;
+    out[next++] = word;
+    for (let k = first[word]!; k < first[word + 1]! && next < limit; k++) out[next++] = list[k]!;
+    return next;
+  };
   return {
     has: (text, start, end) => find(words, hashBetween(text, start, end), end - start) !== 0,
     near: (text, start, end, out, at) => {
@@ -122,13 +160,12 @@ function buildTable(whole: ReadonlyMap<string, number>, stems: ReadonlyMap<strin
         const bit = mix(h) >>> (32 - FILTER_BITS);
         if ((filter[bit >>> 3]! & (1 << (bit & 7))) === 0) continue;
         const stem = find(begins, h, length);
-        // The last place is kept for the whole word.
-        if (stem !== 0 && next - at < MAX_SYMBOLS - 1) out[next++] = stem;
+        // The last places are kept for the whole word.
+        if (stem !== 0 && next - at < MAX_SYMBOLS / 2) next = write(stem, out, next, at + MAX_SYMBOLS / 2);
       }
       const word = find(words, h, end - start);
-      if (word !== 0) out[next++] = word;
-      return next;
+      return word === 0 ? next : write(word, out, next, at + MAX_SYMBOLS);
     },
-    bytes: (words.mask + begins.mask + 2) * 10 + filter.length,
+    bytes: (words.mask + begins.mask + 2) * 10 + filter.length + (first.length + list.length) * 4,
   };
 }

@@ -26,6 +26,10 @@ export const PolicySchema = Type.Object(
       {
         momentMs: count('How long a moment hold lasts at most, milliseconds.', 1),
         reviewMs: count('How long a review hold lasts at most, milliseconds.', 1),
+        platformKeeps: Type.Boolean({
+          description:
+            'The platform keeps a message while it is held. Where it cannot, a review hold is answered "intercept" with "redeliver": true.',
+        }),
       },
       exact,
     ),

@@ -68,7 +68,12 @@ export const createAnswers = ({ settings, version }: Policy): Answers => {
       ...campaignField(campaign),
       ...(resolution === 'release' ? {} : refusalFields(code)),
     }),
-    reheld: (answer) => ({ ...answer, hold: 'review', holdMs: settings.holds.reviewMs }),
+    reheld: (answer) => {
+      if (settings.holds.platformKeeps) return { ...answer, hold: 'review', holdMs: settings.holds.reviewMs };
+      // It is sent again when a person, or the end of the hold, releases it.
+      const { hold: _hold, holdMs: _holdMs, ...rest } = answer;
+      return { ...rest, verdict: 'intercept', redeliver: true };
+    },
   };
 };
 

@@ -64,7 +64,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   });
   const recipients = createRecipients();
   const sanctions = createSanctions();
-  const bank = createBank();
+  const bank = createBank({ keys, canonicalize: parts.canonicalize, clock, journal, ledger });
   const delivered = createDelivered();
   const cases = createCases({ store, newId, ledger });
   const breaker = createBreaker({
@@ -160,7 +160,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
 
   return createRoadDoors({
     ...{ clock, newId, store, campaigns, evidence, events, journal, switches, tally, records, recipients, sanctions },
-    ...{ holds, accounts, breaker, containment, reports, person, cases, ledger, batches, ready: recovered },
+    ...{ holds, accounts, breaker, containment, reports, person, cases, ledger, batches, bank, ready: recovered },
     check: (message) => (ready ? checkNow(message) : recovered.then(() => checkNow(message))),
     degradedCount: degraded.count,
   });

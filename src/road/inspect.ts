@@ -44,7 +44,7 @@ export const createInspect = ({ detectors, canonicalize, sketch, bank, settings 
         message,
         canonical,
         replyTo: message.replyTo?.text === undefined ? undefined : canonicalize(message.replyTo.text),
-        bankHits: bank.hits(message, sketched.exact),
+        bankHits: bank.hits(message, canonical),
       };
       let findings = NO_FINDINGS as Finding[];
       for (let i = 0; i < watching.length; i++) {
@@ -56,8 +56,7 @@ export const createInspect = ({ detectors, canonicalize, sketch, bank, settings 
       }
       return { ...inspected, findings, sketch: sketched };
     },
-    bankHits: (message) =>
-      bank.hits(message, bank.hasTexts() && message.text !== '' ? sketch(canonicalize(message.text)).exact : 0),
+    bankHits: (message) => bank.hits(message, undefined),
   };
 };
 

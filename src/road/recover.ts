@@ -49,7 +49,7 @@ export const recover = async (parts: Parts): Promise<void> => {
   if (switches.restore(await store.settings.current(), now)) parts.breaker.trip();
   await store.decisions.keys((platform, message) => records.remember(keys.message(platform, message)));
   for (const recipient of await store.recipients.all()) recipients.set(recipient);
-  for (const entry of await store.bank.all()) bank.add(entry);
+  for (const entry of await store.bank.all()) bank.restore(entry);
   await store.pairs.all(relations.restore);
   for (const report of await store.reports.all(now - TAINTED_MS)) reports.restore(report);
   for (const one of await store.cases.list({ open: true, limit: MOST_CASES })) cases.restore(one);

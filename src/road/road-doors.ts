@@ -3,6 +3,7 @@
 import type { EventLog } from '../events/event-log.ts';
 import type { CaseDecision } from '../model/case.ts';
 import type { RecipientRecord, Write } from '../store/store.ts';
+import type { Bank } from './bank.ts';
 import type { Batches } from './batches.ts';
 import type { Containment } from './containment.ts';
 import { count } from './counters.ts';
@@ -30,6 +31,7 @@ type Parts = ReadersParts &
     readonly events: EventLog;
     readonly containment: Containment;
     readonly batches: Batches;
+    readonly bank: Bank;
     readonly check: Road['check'];
   };
 
@@ -41,6 +43,11 @@ export const createRoadDoors = (parts: Parts): Road & InlineDoors => ({
   ...createReaders(parts),
   ...createRequests(parts),
   inline: createInline(parts),
+  bank: {
+    list: parts.bank.list,
+    put: (known) => parts.ready.then(() => parts.bank.put(known)),
+    drop: (value, by) => parts.ready.then(() => parts.bank.drop(value, by)),
+  },
   settle: async () => {
     await parts.ready;
     parts.batches.flush();

@@ -9,6 +9,7 @@ import type { EventPage, StampedEvent } from '../model/event.ts';
 import type { Message } from '../model/message.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { DecisionRecord } from '../store/store.ts';
+import type { Bank } from './bank.ts';
 
 export type Outcome = {
   readonly answer: Answer;
@@ -127,6 +128,9 @@ export type Road = AsyncDisposable & {
   /** Every automatic action to shadow, at once, durably; `start` takes it back. */
   stop(by: string): Promise<void>;
   start(by: string): Promise<void>;
+
+  /** The operator's bank of known material. */
+  readonly bank: Pick<Bank, 'list' | 'put' | 'drop'>;
 
   /** Synchronous, in order; returns the unsubscribe function. Events that must be durable are emitted after they are. */
   subscribe(listener: (event: StampedEvent) => void): () => void;

@@ -195,6 +195,8 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
         (await store.bank.all()).map((b) => b.name),
         ['n3'],
       );
+      await store.write([{ do: 'unbank', kind: 'sha256', value: 'ab' }]);
+      assert.deepEqual(await store.bank.all(), []);
     });
 
     test('open cases come imminent first, then oldest, page after page', async () => {

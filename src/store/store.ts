@@ -175,7 +175,8 @@ export type Write =
   | { readonly do: 'count'; readonly counter: CounterRecord }
   | { readonly do: 'remember'; readonly record: IdempotencyRecord }
   | { readonly do: 'candidates'; readonly chunk: CandidateChunk }
-  | { readonly do: 'bank'; readonly entry: BankRecord };
+  | { readonly do: 'bank'; readonly entry: BankRecord }
+  | { readonly do: 'unbank'; readonly kind: BankRecord['kind']; readonly value: string };
 /** All or nothing. */
 export type Unit = readonly Write[];
 

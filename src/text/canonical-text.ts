@@ -15,6 +15,8 @@ export type CanonicalText = {
   readonly scripts: number;
   /** True when something was undone (leet, spacing, confusables, invisible characters): the writer hides. */
   readonly disguised: boolean;
+  /** How many words were hidden. */
+  readonly hidden: number;
   /** The visual order, when bidi overrides reverse what is seen; judged too, the score never falls. */
   readonly reversed?: CanonicalText;
 };

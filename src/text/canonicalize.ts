@@ -65,7 +65,8 @@ export function createCanonicalizer(): (text: string) => CanonicalText {
       offsets: same ? undefined : offsetsOf(letters, length, text.length),
       originalLength: text.length,
       scripts: letters.scripts,
-      disguised: letters.disguised,
+      disguised: letters.hidden > 0,
+      hidden: letters.hidden,
     };
   };
 

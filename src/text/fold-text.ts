@@ -146,7 +146,7 @@ export function foldText(text: string, letters: Letters, points: CodePoints): nu
   while (n > 0 && ((cls[n - 1]! & 15) === KIND.space || (cls[n - 1]! & 15) === KIND.newline)) n--;
   letters.count = n;
   letters.scripts = scripts;
-  letters.disguised = false;
+  letters.hidden = 0;
   if (moved) {
     orderMarks(letters, points.combining);
     trouble |= CALL.squeeze;

@@ -62,7 +62,7 @@ export function joinPieces(letters: Letters): boolean {
       if (isDense(cls[after]!)) break;
       if (spelled > 0) spelled--;
       else if (!joinsPair(left, right, strong, emoji, cp[i]!)) break;
-      else if (strong) letters.disguised = true;
+      else if (strong) letters.hidden++;
       changed = true;
       for (i = after; i < right.end; ) move(letters, i++, write++);
       Object.assign(left, right);
@@ -77,7 +77,7 @@ export function joinPieces(letters: Letters): boolean {
 function spelledJoins(letters: Letters, { start, letters: found, digits }: Piece): number {
   const pieces = found === 1 && digits === 0 ? countSpelled(letters, start) : 0;
   if (pieces < SPELLED) return 0;
-  letters.disguised = true;
+  letters.hidden++;
   return pieces - 1;
 }
 
@@ -144,7 +144,7 @@ export function joinSpelled(letters: Letters): boolean {
     }
     for (; i < end; i++) if ((cls[i]! & 15) !== KIND.space) move(letters, i, write++);
     changed = true;
-    letters.disguised = true;
+    letters.hidden++;
   }
   letters.count = write;
   return changed;

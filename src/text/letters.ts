@@ -12,7 +12,8 @@ export type Letters = {
   /** Script bits of the letters. */
   scripts: number;
   /** Something hidden was undone. */
-  disguised: boolean;
+  /** How many words were hidden: spelled out, in two alphabets, in digits, with signs between the letters. */
+  hidden: number;
 };
 
 export const createLetters = (room: number): Letters => ({
@@ -21,7 +22,7 @@ export const createLetters = (room: number): Letters => ({
   at: new Uint32Array(room),
   count: 0,
   scripts: 0,
-  disguised: false,
+  hidden: 0,
 });
 
 /** Makes room for a text of `units` UTF-16 units; one unit folds to at most 18 code points, few do, so room grows on. */

@@ -58,6 +58,7 @@ export function createPlainText(ascii: Uint8Array): (text: string) => CanonicalT
       originalLength: length,
       scripts: letters > 0 ? SCRIPT.latin : 0,
       disguised: false,
+      hidden: 0,
     };
   };
 }

@@ -103,9 +103,12 @@ export function createWordPass({ alike, classOf }: Pick<CodePoints, 'alike' | 'c
       if (script >= 0 && scripts !== 1 << script) changed = foldAlike(letters, start, end, script);
     }
     // A whole word in another alphabet may be honest; one word in two alphabets is not.
-    if (changed && ((scripts & (scripts - 1)) !== 0 || scripts === 1 << OTHER_SCRIPT)) letters.disguised = true;
+    if (changed && ((scripts & (scripts - 1)) !== 0 || scripts === 1 << OTHER_SCRIPT)) letters.hidden++;
     if (signs > 0 && found >= 2 && found >= signs && (script === LATIN || script === CYRILLIC))
-      if (foldLeet(letters, start, end, script)) changed = letters.disguised = true;
+      if (foldLeet(letters, start, end, script)) {
+        changed = true;
+        letters.hidden++;
+      }
     return changed;
   }
 

@@ -20,13 +20,20 @@ export type RunningServer = {
   end(signal?: NodeJS.Signals): Promise<void>;
 };
 
+/** `fileBytes`: no file of the server may grow beyond it, as on a full disk, until `prlimit` says otherwise. */
 export const startServer = async (
   data: string,
   environment: Readonly<Record<string, string>> = {},
+  fileBytes?: number,
 ): Promise<RunningServer> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [join(root, 'bin/breakwater.js'), 'serve'], {
+  const serve = [process.execPath, join(root, 'bin/breakwater.js'), 'serve'];
+  const [command = '', ...rest] =
+    fileBytes === undefined
+      ? serve
+      : ['bash', '-c', `trap '' XFSZ; ulimit -S -f ${fileBytes >> 10}; exec "$0" "$@"`, ...serve];
+  const child = spawn(command, rest, {
     cwd: root,
     env: { ...process.env, PORT: String(port), BREAKWATER_KEY: KEY, BREAKWATER_DATA: data, ...environment },
   });

@@ -136,6 +136,7 @@ const apply: Appliers = {
   remember: (rooms, { record }) => rooms.remembered.set(record.key, record),
   candidates: (rooms, { chunk }) => rooms.candidates.set(chunk.id, chunk),
   bank: (rooms, { entry }) => rooms.bank.set(key(entry.kind, entry.value), entry),
+  unbank: (rooms, { kind, value }) => rooms.bank.delete(key(kind, value)),
 };
 
 /** Nothing of a unit is kept when one of its facts cannot be. */

@@ -15,7 +15,7 @@ const putPair = statement<Tables['pair']>((db, row) => {
     .onConflict((c) => c.column('pair').doUpdateSet(changed));
 });
 
-export const sightingWrites: Writers<'campaign' | 'candidates' | 'pair' | 'bank'> = {
+export const sightingWrites: Writers<'campaign' | 'candidates' | 'pair' | 'bank' | 'unbank'> = {
   campaign: (db, { record: r }) => {
     const row = { id: r.id, state: r.state, at: r.at, snapshot: JSON.stringify(r.snapshot) };
     return [
@@ -42,6 +42,9 @@ export const sightingWrites: Writers<'campaign' | 'candidates' | 'pair' | 'bank'
       .values({ kind: b.kind, value: b.value, name: b.name, at: b.at, by_whom: b.by })
       .onConflict((c) => c.columns(['kind', 'value']).doUpdateSet({ name: b.name, at: b.at, by_whom: b.by }))
       .compile(),
+  ],
+  unbank: (db, { kind, value }) => [
+    db.deleteFrom('bank').where('kind', '=', kind).where('value', '=', value).compile(),
   ],
 };
 
