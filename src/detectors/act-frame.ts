@@ -18,8 +18,10 @@ export type Frame = {
   plain: boolean;
   /** The unknown object, or what "must be" acted on, ends as several do: "the blorbs must be …". */
   several: boolean;
-  /** A whole phrase of three words and more that threatens by itself. */
-  whole: boolean;
+  /** The same of what is surely alive. */
+  animate: boolean;
+  /** Words of a phrase that is nothing but a stated intent: from three on it threatens by itself. */
+  whole: number;
   negated: boolean;
   conditional: boolean;
   /** Its marker is a phrase that itself asks: "why has nobody …". */
@@ -51,7 +53,8 @@ export const createFrame = (): Frame => ({
   named: false,
   plain: false,
   several: false,
-  whole: false,
+  animate: false,
+  whole: 0,
   negated: false,
   conditional: false,
   doubt: 1,

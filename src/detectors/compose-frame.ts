@@ -57,7 +57,9 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   readSurroundings(r, start, frame);
   const endings = pack.severalEndings;
   frame.several = frame.named && endings !== undefined && isSeveral(r, start, end, endings, pack.order, frame);
-  frame.whole = hits.forms[h] === FORM.intent && end - start > 2;
+  const alive = pack.animateEndings;
+  frame.animate = alive !== undefined && frame.target < 0 && isSeveral(r, start, end, alive, pack.order, frame);
+  frame.whole = hits.forms[h] === FORM.intent ? end - start : 0;
   // "Slaughter frightens …", "to order a killing": what is also a noun or a tale commands nothing.
   frame.plain =
     frame.named &&

@@ -37,12 +37,15 @@ export function findTarget(
     if ((r.marks[t]! & bit(KIND.pronoun)) !== 0) frame.pronoun = t;
     if (r.target[t]! !== 0 && !isWeakTarget(r.target[t]!)) takeTarget(r, t, frame);
   }
+  if (frame.target < 0 && frame.pronoun < 0 && end - start > 1) takeInside(r, start, end, frame);
   if (frame.target >= 0) return;
   const onBodies = !ON_PLACES.has(ACT_CLASSES[r.hits.klass[frame.hit]!]!);
   for (let t = end; t < to && t < end + TARGET_REACH; t++) {
     // "Kill them at the school": what is done to bodies is done to those named before the place.
     const where = onBodies && r.target[t] === PLACE && ((frame.pronoun >= 0 && frame.pronoun < t) || t - end > 2);
-    if (r.target[t]! !== 0 && !where) {
+    // "Put poison for them into …", "throw it at them": a thing after the pronoun is the means.
+    const means = frame.pronoun >= 0 && t > end && isWeakTarget(r.target[t]!);
+    if (r.target[t]! !== 0 && !where && !means) {
       takeTarget(r, t, frame);
       // The object right after the verb decides ("kill yourself", "kill the process").
       if (!isWeakTarget(frame.targetClass) || t <= end + 1) return;
@@ -62,6 +65,12 @@ export function findTarget(
     }
     if (frame.pronoun < 0 && (r.marks[t]! & bit(KIND.pronoun)) !== 0) frame.pronoun = t;
   }
+}
+
+/** "Hang the pictures up": what stands in the gap of an act is its object, a thing too. */
+function takeInside(r: Reading, start: number, end: number, frame: Frame): void {
+  if (r.hits.words[frame.hit] === end - start) return;
+  for (let t = start + 1; t < end - 1 && frame.target < 0; t++) if (r.target[t] !== 0) takeTarget(r, t, frame);
 }
 
 const BEFORE_NAME = bit(KIND.common) | bit(KIND.pronoun) | bit(KIND.address);

@@ -168,10 +168,13 @@ const GOVERNING =
 function isRunOn(r: Reading, forms: number, start: number, end: number, from: number): boolean {
   if ((forms & FORM.imperative) === 0 || (forms & (FORM.noun | FORM.narrative)) !== 0 || start === from) return false;
   if ((r.marks[start - 1]! & GOVERNING) !== 0 || end >= r.count) return false;
-  if ((r.marks[end]! & bit(KIND.pronoun)) === 0) return false;
+  // "… bringt die bonzen alle um": in a gap the pronoun stands inside.
+  let known = (r.marks[end]! & bit(KIND.pronoun)) !== 0;
+  for (let t = start + 1; t < end && !known; t++) known = (r.marks[t]! & OBJECT) !== 0;
+  if (!known) return false;
   // "They rarely kill their …": a subject and its adverb.
   if (start - from >= 2 && r.marks[start - 1] === 0 && (r.marks[start - 2]! & bit(KIND.pronoun)) !== 0) return false;
-  for (let t = end; t < r.count && t < end + 4; t++) if (r.target[t]! !== 0) return !isWeakTarget(r.target[t]!);
+  for (let t = start + 1; t < r.count && t < end + 4; t++) if (r.target[t]! !== 0) return !isWeakTarget(r.target[t]!);
   return false;
 }
 
@@ -183,15 +186,21 @@ function isBareCommand(r: Reading, start: number, end: number, from: number, to:
   if (to - from > 7 || r.breaks[from] === 0 || isSubject(r, to)) return false;
   let object = false;
   let unknown = 0;
+  let before = false;
   for (let t = from; t < to; t++) {
     if (t >= start && t < end) {
       // An act phrase may hold its object ("burn ~ to the ground").
       if (end - start > 1 && (r.marks[t]! & OBJECT) !== 0) object = true;
       continue;
     }
+    // Somebody on both sides: a subject and its object ("soldiers kill civilians").
+    if (r.target[t] !== 0 && t < start) before = true;
+    if (r.target[t] !== 0 && t >= end && before) return false;
     if ((r.marks[t]! & OBJECT) !== 0) object = true;
     else if ((r.marks[t]! & PLAIN_WORDS) === 0) {
       unknown += 1;
+      // "The king let all traitors …": an unknown word inside the clause, apart from the infinitive, is its verb.
+      if (t > from && t < start - 1) return false;
       // An unknown word right before the infinitive, its object after it, is a verb: "they-want to kill all".
       if (t === start - 1 && t === from && end < to && (r.marks[end]! & OBJECT) !== 0) return false;
     }

@@ -49,7 +49,7 @@ export function scoreFrame(
 ): Scored {
   const modality = modalityOf(frame);
   const harm: Harm =
-    (modality === 'intent' && !frame.addressed) || (modality === 'exhortative' && frame.you && !frame.addressed)
+    modality === 'intent' || (modality === 'exhortative' && frame.you && (frame.marker < 0 || !frame.addressed))
       ? 'threat'
       : 'call';
   const strength = weight === 'weak' && EVERYDAY.has(act) ? 0.53 : WEIGHT[weight];
@@ -62,7 +62,8 @@ export function scoreFrame(
   if (stance !== 'own') return { harm, score: Math.min(score, OTHER_VOICE[stance]), raw, stance, clean: false };
   if (frame.negated) return { harm, score: Math.min(score, 0.1), raw, stance: 'condemn', clean: false };
   if (modality === 'question' || modality === 'statement') score = Math.min(score, 0.3);
-  if (frame.conditional && SOFTENED.has(modality)) score *= 0.5;
+  // "If you … I will kill you" threatens all the more.
+  if (frame.conditional && SOFTENED.has(modality) && !(modality === 'intent' && frame.you)) score *= 0.5;
   const clean =
     factor * frame.doubt === 1 &&
     person &&
@@ -81,6 +82,8 @@ const NAMED = new Set(['hang', 'shoot']);
 /** Everybody kills processes; nobody exterminates or beheads one. */
 const UNKNOWN_TARGET: Readonly<Record<string, number>> = { kill: 0.5, rape: 0.5 };
 
+const COMMANDING = new Set<Modality>(['imperative', 'exhortative', 'deontic', 'offer']);
+
 function targetFactor(frame: Frame, act: string, weight: keyof typeof WEIGHT): number {
   if (frame.targetClass > 0) {
     if (isWeakTarget(frame.targetClass)) return 0.18;
@@ -95,7 +98,8 @@ function targetFactor(frame: Frame, act: string, weight: keyof typeof WEIGHT): n
   if (frame.plain && weight === 'violent' && (frame.modality === 'imperative' || frame.modality === 'exhortative'))
     return 0.58;
   if (frame.several && weight === 'violent' && frame.modality === 'deontic') return 0.58;
-  if (frame.whole) return 0.7;
+  if (frame.animate && weight !== 'weak' && COMMANDING.has(frame.modality)) return 0.6;
+  if (frame.whole > (weight === 'violent' ? 1 : 2)) return 0.7;
   if (frame.named && (weight === 'violent' || (frame.modality === 'deontic' && NAMED.has(act))))
     return UNKNOWN_TARGET[act] ?? 0.6;
   return weight === 'violent' ? 0.45 : 0.25;

@@ -137,6 +137,11 @@ export type LanguagePack = {
    * as the infinitive: elsewhere the command itself says that it is one.
    */
   readonly severalEndings?: readonly string[];
+  /**
+   * Endings by which the object of a verb shows that it is alive and several: the Slavic accusative plural of persons and
+   * animals equals the genitive ("зорбов", "zorbów"). An unknown word that ends so is somebody, whatever is done to it.
+   */
+  readonly animateEndings?: readonly string[];
   /** Second person, with possessives ("you", "your"): what "we will …" does to them is a threat, not a call. */
   readonly you?: readonly string[];
   /**
