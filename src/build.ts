@@ -22,13 +22,13 @@ import { messageOf } from './road/message-of.ts';
 import { createReplayRun, type ReplayRun } from './road/replay.ts';
 import type { Road } from './road/road.ts';
 import type { InlineDoors } from './road/road-doors.ts';
+import { createSketching } from './road/sketching.ts';
 import { createStreamClock, type StreamClock } from './road/stream-clock.ts';
 import { createMemoryStore } from './store/memory/memory-store.ts';
 import { openPostgresStore, openSqliteStore } from './store/sql/open.ts';
 import type { Store } from './store/store.ts';
 import type { CanonicalText } from './text/canonical-text.ts';
 import { createCanonicalizer } from './text/canonicalize.ts';
-import { createSketcher } from './text/sketch.ts';
 
 export type House = {
   readonly clock: Clock;
@@ -74,7 +74,7 @@ export const buildBreakwater = (house: House): Road & InlineDoors => {
   return createRoad({
     ...{ clock, newId, store, policy, detectors, actions, keeping, learns },
     ...{ canonicalize, readVoice },
-    sketch: createSketcher({ key: keys.sketch(0) }),
+    sketching: createSketching({ keyOf: keys.sketch, clock, rotates: keeping === 'durable' }),
     indicators: findIndicators,
     campaigns: createCampaigns({
       settings: readCampaignSettings(policy.settings.campaigns),

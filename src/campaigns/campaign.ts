@@ -42,6 +42,8 @@ export type Sighting = {
    * The call, not what a message shares with others around it, must carry a campaign.
    */
   readonly core?: TextSketch | undefined;
+  /** Sketches of the same under the key before, for a day after the key changed. */
+  readonly before?: { readonly sketch: TextSketch; readonly core: TextSketch | undefined };
   readonly canonical: CanonicalText;
   readonly lang: string | undefined;
 };

@@ -15,7 +15,7 @@ export const CALL =
   'all brave neighbours must take their sticks tonight and beat every last zorblan they meet on the road';
 
 const canonicalize = createCanonicalizer();
-const sketch = createSketcher({ key: KEY });
+const sketchers = { first: createSketcher({ key: KEY }), next: createSketcher({ key: new Uint8Array(16).fill(9) }) };
 
 export const createMade = (settings?: Partial<CampaignSettings>): Campaigns => {
   let ids = 0;
@@ -27,15 +27,18 @@ export type Given = Partial<Omit<Sighting, 'sketch' | 'canonical' | 'core'>> & {
   /** The judged part of the text; the whole when left out. */
   readonly call?: string;
   readonly disguised?: boolean;
+  /** Made under the next sketch key; `both`: in the day in which the one before is still read too. */
+  readonly keyed?: 'next' | 'both';
 };
 
 let serial = 0;
 
 /** A neutral message of a young account to a stranger, unless told otherwise. */
-export const made = ({ text, call, disguised, ...given }: Given): Sighting => {
+export const made = ({ text, call, disguised, keyed, ...given }: Given): Sighting => {
   const canonical = canonicalize(text);
   const from = call === undefined ? -1 : text.indexOf(call);
   const passage = from < 0 || call === undefined ? undefined : callPassage(canonical, [[from, from + call.length]]);
+  const sketch = keyed === undefined ? sketchers.first : sketchers.next;
   const at = given.at ?? NOON;
   const n = serial++;
   return {
@@ -65,6 +68,14 @@ export const made = ({ text, call, disguised, ...given }: Given): Sighting => {
     at,
     sketch: sketch(canonical),
     core: passage === undefined ? undefined : sketch(passage),
+    ...(keyed === 'both'
+      ? {
+          before: {
+            sketch: sketchers.first(canonical),
+            core: passage === undefined ? undefined : sketchers.first(passage),
+          },
+        }
+      : {}),
     canonical: { ...canonical, disguised: disguised ?? canonical.disguised },
   };
 };

@@ -49,6 +49,7 @@ export const createMatcher = ({
 }) => {
   const keys = new Uint32Array(MAX_KEYS);
   const otherKeys = new Uint32Array(MAX_KEYS);
+  const earlierKeys = new Uint32Array(MAX_KEYS);
   const seen = new Int32Array(2 * MAX_KEYS + 2);
   let seenCount = 0;
   const nears: number[] = [];
@@ -171,17 +172,29 @@ export const createMatcher = ({
     match.vouchedNear = 0;
     match.ringSlot = -1;
     match.keyCount = bandKeys(s.sketch, keys);
-    look(s, voice, s.sketch, keys, match.keyCount, true);
+    let settled = search(s, voice, keys, match.keyCount);
+    const earlier = s.before === undefined ? undefined : { ...s, ...s.before };
+    const count = earlier === undefined ? 0 : bandKeys(earlier.sketch, earlierKeys);
+    if (earlier !== undefined) settled = search(earlier, voice, earlierKeys, count) || settled;
+    sortByNearness();
+    match.near = nears[0] ?? 0;
+    if (match.near >= 1 || settled) return match;
+    match.ringSlot = ring.find(s.sketch, keys, match.keyCount, s.at, RING_NEAR);
+    if (match.ringSlot < 0 && earlier !== undefined)
+      match.ringSlot = ring.find(earlier.sketch, earlierKeys, count, s.at, RING_NEAR);
+    return match;
+  };
+
+  /** Everything under one sketch key. True = settled. */
+  function search(s: Sighting, voice: Voice, at: Uint32Array, count: number): boolean {
+    look(s, voice, s.sketch, at, count, true);
     const settled = isSettled(voice);
     if (!settled && voice === VOICE.own && s.core !== undefined)
       look(s, voice, s.core, otherKeys, bandKeys(s.core, otherKeys), true);
     if (!settled && kept.counts().calls > 0)
       for (const passage of s.sketch.passages) look(s, voice, passage, otherKeys, bandKeys(passage, otherKeys), false);
-    sortByNearness();
-    match.near = nears[0] ?? 0;
-    if (match.near < 1 && !settled) match.ringSlot = ring.find(s.sketch, keys, match.keyCount, s.at, RING_NEAR);
-    return match;
-  };
+    return settled;
+  }
 
   function sortByNearness(): void {
     for (let i = 1; i < nears.length; i++)

@@ -151,7 +151,8 @@ export const createPlacer = (rooms: Rooms) => {
     for (const { slot, founding, calls } of cluster.variants.values()) {
       if (calls && !founding) continue;
       const [mine, theirs] = [s.sketch.grams, kept.gramsOf(slot)];
-      const shared = mine * shareOf(kept.near(s.sketch, slot), mine, theirs);
+      const near = Math.max(kept.near(s.sketch, slot), s.before === undefined ? 0 : kept.near(s.before.sketch, slot));
+      const shared = mine * shareOf(near, mine, theirs);
       // What a quoter repeats is bare only beside the quoter's own words.
       if (mine - shared < OWN_WORDS && (founding || theirs - shared >= OWN_WORDS)) return traits;
       if (++compared === COMPARED) break;

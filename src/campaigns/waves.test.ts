@@ -112,6 +112,16 @@ test('a copy in which the judge hears no call carries nothing before the campaig
   assert.equal(campaigns.observe(made({ text: CALL.replace('brave', 'brvae') })).carries, false);
 });
 
+test('a campaign goes on over a change of the sketch key: known by the old one for a day, by the new one from then on', () => {
+  const { campaigns } = feed(wave(20, () => ({})));
+  const id = campaigns.list()[0]!.id;
+  assert.equal(campaigns.observe(calling({ keyed: 'both', account: 'first' })).campaign?.id, id);
+  const later = campaigns.observe(calling({ keyed: 'next', account: 'second', text: `${CALL} 7` }));
+  assert.deepEqual([later.campaign?.id, later.carries], [id, true]);
+  const { campaigns: others } = feed(wave(20, () => ({})));
+  assert.equal(others.observe(calling({ keyed: 'next' })).campaign, undefined, 'sketches of two keys say nothing');
+});
+
 test('a text is a repeat when another account sent it, not when the same one did', () => {
   const campaigns = createMade();
   const text = 'the lake is frozen and the geese walk over it in long slow lines every morning';

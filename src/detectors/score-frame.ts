@@ -49,7 +49,8 @@ export function scoreFrame(
 ): Scored {
   const modality = modalityOf(frame);
   const harm: Harm =
-    modality === 'intent' || (modality === 'exhortative' && frame.you && (frame.marker < 0 || !frame.addressed))
+    (modality === 'intent' && (frame.you || !frame.addressed)) ||
+    (modality === 'exhortative' && frame.you && (frame.marker < 0 || !frame.addressed))
       ? 'threat'
       : 'call';
   const strength = weight === 'weak' && EVERYDAY.has(act) ? 0.53 : WEIGHT[weight];

@@ -16,8 +16,8 @@ export type Keys = {
   readonly ledger: Uint8Array;
   /** Signs the console's cookie. */
   readonly session: Uint8Array;
-  /** The sketch key of a day (epoch ms / 86,400,000): 16 bytes. Yesterday's stays valid for 24 h. */
-  sketch(day: number): Uint8Array;
+  /** The sketch key of a period: 16 bytes. The one before stays valid for 24 h. */
+  sketch(period: number): Uint8Array;
   /** Equal for equal root keys; stored with the data so that a wrong key is noticed. Says nothing about the key. */
   readonly check: string;
 };
@@ -31,7 +31,7 @@ export const deriveKeys = (root: Uint8Array): Keys => {
     pair: derive('pair', 16),
     ledger: derive('ledger'),
     session: derive('session'),
-    sketch: (day) => derive(`sketch ${day}`, 16),
+    sketch: (period) => derive(`sketch ${period}`, 16),
     check: createHmac('sha256', derive('check')).update('breakwater').digest('hex'),
   };
 };

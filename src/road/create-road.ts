@@ -119,7 +119,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ...{ tally, stopped },
     inspect: createInspect({ ...parts, bank, settings }),
     makeSighting: createMakeSighting({
-      ...{ keys, indicators: parts.indicators, readVoice: parts.readVoice, sketch: parts.sketch },
+      ...{ keys, indicators: parts.indicators, readVoice: parts.readVoice, sketching: parts.sketching },
     }),
   });
   const person = createPerson({

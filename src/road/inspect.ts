@@ -6,6 +6,7 @@ import type { Message } from '../model/message.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { CanonicalText, TextSketch } from '../text/canonical-text.ts';
 import type { Bank } from './bank.ts';
+import type { Sketching } from './sketching.ts';
 
 export type Inspected = InspectedMessage & {
   readonly findings: readonly Finding[];
@@ -15,7 +16,7 @@ export type Inspected = InspectedMessage & {
 type Parts = {
   readonly detectors: readonly Detector[];
   readonly canonicalize: (text: string) => CanonicalText;
-  readonly sketch: (canonical: Pick<CanonicalText, 'text'>) => TextSketch;
+  readonly sketching: Sketching;
   readonly bank: Bank;
   readonly settings: PolicySettings;
 };
@@ -28,7 +29,7 @@ export type Inspect = {
 
 const NO_FINDINGS: readonly Finding[] = [];
 
-export const createInspect = ({ detectors, canonicalize, sketch, bank, settings }: Parts): Inspect => {
+export const createInspect = ({ detectors, canonicalize, sketching, bank, settings }: Parts): Inspect => {
   const watching = detectors
     .map((detector) => {
       const chosen = settings.detectors[detector.name];
@@ -39,7 +40,6 @@ export const createInspect = ({ detectors, canonicalize, sketch, bank, settings 
   return {
     full: (message) => {
       const canonical = canonicalize(message.text);
-      const sketched = sketch(canonical);
       const inspected = {
         message,
         canonical,
@@ -54,7 +54,7 @@ export const createInspect = ({ detectors, canonicalize, sketch, bank, settings 
         if (findings === NO_FINDINGS) findings = [finding];
         else findings.push(finding);
       }
-      return { ...inspected, findings, sketch: sketched };
+      return { ...inspected, findings, sketch: sketching.now(canonical) };
     },
     bankHits: (message) => bank.hits(message, undefined),
   };

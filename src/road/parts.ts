@@ -6,8 +6,9 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Clock, NewId } from '../model/clock.ts';
 import type { Policy } from '../policy/parse-policy.ts';
 import type { Store } from '../store/store.ts';
-import type { CanonicalText, TextSketch } from '../text/canonical-text.ts';
+import type { CanonicalText } from '../text/canonical-text.ts';
 import type { FindIndicators } from './sighting.ts';
+import type { Sketching } from './sketching.ts';
 
 export type RoadParts = {
   readonly clock: Clock;
@@ -16,7 +17,7 @@ export type RoadParts = {
   readonly policy: Policy;
   readonly detectors: readonly Detector[];
   readonly canonicalize: (text: string) => CanonicalText;
-  readonly sketch: (canonical: Pick<CanonicalText, 'text'>) => TextSketch;
+  readonly sketching: Sketching;
   readonly indicators: FindIndicators;
   readonly readVoice: ReadVoice;
   readonly campaigns: Campaigns;

@@ -4,9 +4,9 @@ import type { Sighting } from '../campaigns/campaign.ts';
 import type { InspectedMessage, ReadVoice } from '../detectors/detector.ts';
 import { type Finding, VIOLENT_HARMS } from '../model/finding.ts';
 import type { Message, Relation } from '../model/message.ts';
-import type { CanonicalText, TextSketch } from '../text/canonical-text.ts';
 import type { Inspected } from './inspect.ts';
 import type { MessageKeys } from './message-keys.ts';
+import type { Sketching } from './sketching.ts';
 
 export type FindIndicators = (
   message: Message,
@@ -17,7 +17,7 @@ type Parts = {
   readonly keys: MessageKeys;
   readonly indicators: FindIndicators;
   readonly readVoice: ReadVoice;
-  readonly sketch: (canonical: Pick<CanonicalText, 'text'>) => TextSketch;
+  readonly sketching: Sketching;
 };
 export type MakeSighting = (
   inspected: Inspected,
@@ -36,7 +36,7 @@ export const strongestOf = (findings: readonly Finding[]): Finding | undefined =
   return strongest;
 };
 
-export const createMakeSighting = ({ keys, indicators, readVoice, sketch }: Parts): MakeSighting => {
+export const createMakeSighting = ({ keys, indicators, readVoice, sketching }: Parts): MakeSighting => {
   const namesOf = (message: Message, inspected: Inspected): readonly string[] => {
     const { names } = indicators(message, inspected.canonical);
     if (message.media.length === 0) return names;
@@ -50,6 +50,7 @@ export const createMakeSighting = ({ keys, indicators, readVoice, sketch }: Part
     const { sender, to } = message;
     const names = namesOf(message, inspected);
     const strongest = findings.length === 0 ? undefined : strongestOf(findings);
+    const before = sketching.before(canonical);
     const passage = strongest === undefined ? undefined : callPassage(canonical, strongest.spans);
     return {
       platform: message.platform,
@@ -75,7 +76,10 @@ export const createMakeSighting = ({ keys, indicators, readVoice, sketch }: Part
       indicators: names.length === 0 ? NO_NUMBERS : names.map((name) => keys.of('indicator', name, '')),
       indicatorNames: names.length === 0 ? NO_NAMES : names,
       sketch: inspected.sketch,
-      core: passage === undefined ? undefined : sketch(passage),
+      core: passage === undefined ? undefined : sketching.now(passage),
+      ...(before === undefined
+        ? {}
+        : { before: { sketch: before, core: passage === undefined ? undefined : sketching.before(passage) } }),
       canonical,
       lang: message.lang ?? strongest?.lang,
     };
