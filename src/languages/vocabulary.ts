@@ -3,7 +3,7 @@
 import type { Tokens } from '../text/canonical-text.ts';
 import type { LanguagePack } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
-import { packEntries } from './pack-entries.ts';
+import { type CompiledEntry, packEntries } from './pack-entries.ts';
 import { flatten, GAP, ONE, type Payload, SHIFT } from './trie.ts';
 import { createWordTableBuilder, type WordTableBuilder } from './word-table.ts';
 
@@ -31,7 +31,8 @@ export function createVocabulary({ packs, canonicalize, tokenize }: Parts): Voca
   const words = createWordTableBuilder();
   const edges = new Map<number, number>();
   const payloads: Payload[] = [];
-  const known = new Map<string, Payload>();
+  /** Payloads by node: what is said twice is kept once. */
+  const known = new Map<number, Payload[]>();
   let nodes = 1;
 
   const step = (node: number, symbol: number): number => {
@@ -44,19 +45,24 @@ export function createVocabulary({ packs, canonicalize, tokenize }: Parts): Voca
 
   packs.forEach((pack, lang) => {
     const classOf = enterClasses(pack, canonicalize, words);
+    const symbolsOf = createSymbolReader(canonicalize, tokenize, words.add, classOf);
     for (const entry of packEntries(pack, lang, lemmas)) {
-      const symbols = entrySymbols(entry.text, canonicalize, tokenize, words.add, classOf);
+      const symbols = symbolsOf(entry.text);
       if (symbols.length === 0) continue;
       let node = 0;
       for (const symbol of symbols) node = step(node, symbol);
-      const key = `${node}/${entry.kind}/${lang}/${entry.klass}/${entry.lemma}`;
-      const same = known.get(key);
+      const here = known.get(node);
+      const same = here?.find(({ entry: e }) => sameSaying(e, entry));
       if (same !== undefined) {
-        same.entry = { ...same.entry, forms: same.entry.forms | entry.forms };
+        if ((same.entry.forms | entry.forms) !== same.entry.forms)
+          same.entry = { ...same.entry, forms: same.entry.forms | entry.forms };
         continue;
       }
-      const payload = { node, entry, words: symbols.filter((s) => s !== GAP).length };
-      known.set(key, payload);
+      let fixed = 0;
+      for (const symbol of symbols) if (symbol !== GAP) fixed += 1;
+      const payload = { node, entry, words: fixed };
+      if (here === undefined) known.set(node, [payload]);
+      else here.push(payload);
       payloads.push(payload);
     }
   });
@@ -96,28 +102,43 @@ function enterClasses(
   };
 }
 
-function entrySymbols(
-  text: string,
+const sameSaying = (a: CompiledEntry, b: CompiledEntry): boolean =>
+  a.kind === b.kind && a.lang === b.lang && a.klass === b.klass && a.lemma === b.lemma;
+
+/** Reads entries (the array is valid until the next call); each distinct word is made canonical once, because entries share most of theirs. */
+function createSymbolReader(
   canonicalize: (text: string) => string,
   tokenize: (canonical: { readonly text: string }) => Tokens,
   add: (word: string, stem: boolean) => number,
   classOf: (name: string) => number,
-): number[] {
-  const symbols: number[] = [];
-  for (const part of text.split(' ')) {
-    if (part === '') continue;
-    if (part === '_') symbols.push(ONE);
-    else if (part === '~') symbols.push(GAP);
-    else if (part.startsWith('@')) symbols.push(classOf(part.slice(1)));
-    else {
-      const stem = part.endsWith('*');
-      const canonical = canonicalize(stem ? part.slice(0, -1) : part);
-      const tokens = tokenize({ text: canonical });
-      for (let i = 0; i < tokens.count; i++) {
-        const word = canonical.slice(tokens.starts[i]!, tokens.ends[i]!);
-        symbols.push(add(word, stem && i === tokens.count - 1));
+): (text: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>([
+    ['', []],
+    ['_', [ONE]],
+    ['~', [GAP]],
+  ]);
+  const read = (part: string): readonly number[] => {
+    if (part.startsWith('@')) return [classOf(part.slice(1))];
+    const stem = part.endsWith('*');
+    const canonical = canonicalize(stem ? part.slice(0, -1) : part);
+    const { count, starts, ends } = tokenize({ text: canonical });
+    return Array.from({ length: count }, (_, i) => add(canonical.slice(starts[i], ends[i]), stem && i === count - 1));
+  };
+  const all: number[] = [];
+  return (text) => {
+    all.length = 0;
+    for (let from = 0; from <= text.length; ) {
+      const space = text.indexOf(' ', from);
+      const part = text.slice(from, space < 0 ? text.length : space);
+      let symbols = known.get(part);
+      if (symbols === undefined) {
+        symbols = read(part);
+        known.set(part, symbols);
       }
+      for (const symbol of symbols) all.push(symbol);
+      if (space < 0) break;
+      from = space + 1;
     }
-  }
-  return symbols;
+    return all;
+  };
 }
