@@ -47,7 +47,9 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
     leaning && clauseStart > 0 && r.breaks[clauseStart] === 0 ? clauseBegin(r, clauseStart - 1) : clauseStart;
   // A clause with a marker of its own does not ("we cannot wait, we must …").
   const own = seenBetween(r, clauseStart, start) & MODAL;
-  frame.negated = isNegated(r, start, end, own === 0 ? scope : clauseStart, clauseEnd, svo);
+  // Where the verb leads nothing behind it negates it; where word order is free three words may.
+  const behind = pack.order === 'vso' ? 0 : svo ? 1 : 3;
+  frame.negated = isNegated(r, start, end, own === 0 ? scope : clauseStart, clauseEnd, behind);
   frame.conditional = (seenBetween(r, clauseStart, start) & bit(KIND.conditional)) !== 0;
   // Where a command has the form of an infinitive, every command has to stand like one.
   const plain = pack.openers === undefined && isPlainCommand(hits.forms[h]!);
@@ -64,7 +66,7 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   frame.plain =
     frame.named &&
     !frame.strange &&
-    end - start === 1 &&
+    hits.words[h] === end - start &&
     ((hits.forms[h]! & (FORM.noun | FORM.narrative)) === 0 || (svo && isJoined(r, end))) &&
     (endings === undefined || frame.several);
 }

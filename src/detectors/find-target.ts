@@ -59,7 +59,8 @@ export function findTarget(
   const reach = frame.modality === 'deontic' || frame.modality === 'wish' || !svo ? MARKER_REACH : 4;
   for (let t = start - 1; before && t >= from && t >= start - reach; t--) {
     // A word of the modal marker is no target ("time to …").
-    if (r.target[t]! !== 0 && ((r.marks[t]! & MODAL) === 0 || frame.rhetorical)) {
+    const weaker = frame.pronoun === end && isWeakTarget(r.target[t]!);
+    if (r.target[t]! !== 0 && !weaker && ((r.marks[t]! & MODAL) === 0 || frame.rhetorical)) {
       takeTarget(r, t, frame);
       if (!isWeakTarget(frame.targetClass)) return;
     }

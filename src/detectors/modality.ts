@@ -16,13 +16,12 @@ const LEADING = bit(KIND.opener) | bit(KIND.address) | bit(KIND.exhortative) | b
 /** A question word that opens the sentence, unless it is also a public addressed ("who …") or the modal marker itself. */
 const ASKING = bit(KIND.question) | bit(KIND.address) | bit(KIND.deontic) | bit(KIND.exhortative);
 
-export function isNegated(r: Reading, start: number, end: number, from: number, to: number, svo: boolean): boolean {
+export function isNegated(r: Reading, start: number, end: number, from: number, to: number, behind: number): boolean {
   for (let t = start - 1; t >= from && t >= start - NEGATION_REACH; t--) {
     if ((r.marks[t]! & NEGATION) !== 0) return true;
   }
   for (let t = start; t < end; t++) if ((r.marks[t]! & NEGATION) !== 0) return true;
-  const reach = svo ? 1 : 3;
-  for (let t = end; t < to && t < end + reach; t++) if ((r.marks[t]! & NEGATION) !== 0) return true;
+  for (let t = end; t < to && t < end + behind; t++) if ((r.marks[t]! & NEGATION) !== 0) return true;
   return false;
 }
 
@@ -112,7 +111,7 @@ export function readModality(
 
 /** The marker is a phrase that itself asks ("why has nobody", "when will somebody finally"): it calls, and asks nothing. */
 function isRhetorical(r: Reading, at: number, from: number): boolean {
-  for (let t = at; t >= from && (r.marks[t]! & bit(KIND.deontic)) !== 0; t--) {
+  for (let t = at; t >= from && t > at - MARKER_REACH; t--) {
     if ((r.marks[t]! & bit(KIND.question)) === 0) continue;
     for (let h = r.firstHit[t]!; h < r.hits.count && r.hits.start[h] === t; h++) {
       if (r.hits.kind[h] === KIND.deontic && r.hits.end[h]! - t > 1 && r.hits.end[h]! > at) return true;

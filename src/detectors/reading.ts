@@ -249,6 +249,7 @@ const MARKERS =
   bit(KIND.act) |
   bit(KIND.contact) |
   bit(KIND.pay);
+const MODAL_KINDS = bit(KIND.exhortative) | bit(KIND.deontic) | bit(KIND.intent) | bit(KIND.wish);
 /** What a longer marker that contains it takes away ("do not hesitate to", "we will not rest until"). */
 const MASKED = bit(KIND.negation) | bit(KIND.report) | bit(KIND.conditional) | bit(KIND.quote);
 
@@ -286,6 +287,12 @@ function markTokens(r: Reading): void {
         r.target[start] = hits.klass[h]! + 1;
         r.targetEnd[start] = end;
       }
+    }
+    // What stands in the gap of a marker is no marker ("why haven't ~ been"): it may be the target.
+    if ((MODAL_KINDS & bit(kind)) !== 0 && hits.words[h]! < end - start) {
+      marks[start]! |= bit(kind);
+      marks[end - 1]! |= bit(kind);
+      continue;
     }
     for (let t = start; t < end; t++) marks[t]! |= bit(kind);
   }

@@ -53,7 +53,9 @@ export function scoreFrame(
     (modality === 'exhortative' && frame.you && (frame.marker < 0 || !frame.addressed))
       ? 'threat'
       : 'call';
-  const strength = weight === 'weak' && EVERYDAY.has(act) ? 0.53 : WEIGHT[weight];
+  // What is paid for is not everyday.
+  const everyday = weight === 'weak' && EVERYDAY.has(act) && modality !== 'offer';
+  const strength = everyday ? 0.53 : WEIGHT[weight];
   let score = MODALITY[modality] * strength * targetFactor(frame, act, weight) * frame.doubt;
   if (frame.addressed || (frame.contact && frame.offer)) score *= 1.04;
   if (modality === 'offer' && frame.modality === 'statement' && frame.target < 0) score = Math.min(score, 0.45);
@@ -94,6 +96,7 @@ function targetFactor(frame: Frame, act: string, weight: keyof typeof WEIGHT): n
     return name === 'person' ? 0.97 : 1;
   }
   // What is destroyed is mostly a thing, whatever the pronoun.
+  if (frame.pronoun >= 0 && frame.modality === 'wish' && weight === 'violent') return 0.82;
   if (frame.pronoun >= 0) return weight === 'weak' || (act === 'destroy' && weight === 'loaded') ? 0.5 : 0.7;
   // "Kill the blorbs": packs name nobody, a call does.
   if (frame.plain && weight === 'violent' && (frame.modality === 'imperative' || frame.modality === 'exhortative'))

@@ -26,6 +26,9 @@ function isHiringQuestion(r: Reading, start: number, forms: number): boolean {
   const from = r.sentenceStart[s]!;
   if ((r.marks[from]! & bit(KIND.question)) === 0 || start - from > HIRING_REACH) return false;
   if ((forms & ~(FORM.narrative | FORM.noun | FORM.passive)) === 0) return false;
+  const here = r.sentenceStart[s + 1]!;
+  // "Who will … an official for 500?"
+  if ((seenBetween(r, start + 1, Math.min(here, start + MARKER_REACH)) & bit(KIND.pay)) !== 0) return true;
   if (s + 1 >= r.sentences || r.asks[s + 1] === 1) return false;
   const next = r.sentenceStart[s + 1]!;
   const to = Math.min(r.sentenceStart[s + 2]!, next + HIRING_REACH);

@@ -31,11 +31,12 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
     }
   };
 
-  const afterClitic = (text: string, start: number, end: number, at: number): number => {
+  /** `known`: the whole token is a word itself; then two letters behind a clitic are no other word. */
+  const afterClitic = (text: string, start: number, end: number, at: number, known: boolean): number => {
     const candidates = cliticsByUnit.get(text.charCodeAt(start));
     if (candidates === undefined) return at;
     for (const c of candidates) {
-      if (end - start - c.length < 2 || !text.startsWith(c, start)) continue;
+      if (end - start - c.length < (known ? 3 : 2) || !text.startsWith(c, start)) continue;
       const next = table.symbols(text, start + c.length, end, symbols, at);
       if (next > at) return next;
     }
@@ -88,7 +89,7 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
       const start = tokens.starts[i]!;
       const end = tokens.ends[i]!;
       const next = table.symbols(text, start, end, symbols, at);
-      const last = cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, next);
+      const last = cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, next, next > at);
       at = loose && last === at ? table.near(text, start, end, symbols, at) : last;
     }
     offsets[count] = at;
