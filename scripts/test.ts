@@ -21,6 +21,9 @@ if (missing.length > 0 && process.env.BREAKWATER_TEST_INSTALL === '1') {
   });
 }
 
+// Once for all test files, which would each compile the packs by themselves.
+spawnSync(process.execPath, [join(import.meta.dirname, 'compile-packs.ts')], { cwd: root, stdio: 'inherit' });
+
 const asked = process.argv.slice(2);
 const folders = asked.length > 0 ? asked : ['src', 'lab', 'test', 'console'];
 const files = folders

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { actions } from './actions/all.ts';
 import { createCampaigns } from './campaigns/create-campaigns.ts';
 import { readCampaignSettings } from './campaigns/settings.ts';
-import { compileVocabulary, createDetectors, createVoiceReader } from './detectors/all.ts';
+import { createDetectors, createVoiceReader, openPacks } from './detectors/all.ts';
 import type { Detector, ReadVoice } from './detectors/detector.ts';
 import { findIndicators } from './detectors/indicators.ts';
 import { createEvidence } from './evidence/evidence.ts';
@@ -53,7 +53,7 @@ export type Judging = {
   readonly canonicalize: (text: string) => CanonicalText;
 };
 export const createJudging = (): Judging => {
-  const vocabulary = compileVocabulary();
+  const vocabulary = openPacks();
   return {
     detectors: createDetectors(vocabulary),
     readVoice: createVoiceReader(vocabulary),

@@ -1,26 +1,32 @@
 // The list of detectors, with the one compiled vocabulary that they share.
-import { LANGUAGE_PACKS } from '../languages/all.ts';
+import { compilePacks } from '../languages/compile-packs.ts';
 import type { LanguagePack } from '../languages/language.ts';
-import { createVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { createCanonicalizer } from '../text/canonicalize.ts';
 import { createTokenizer } from '../text/token.ts';
 import type { Detector, ReadVoice } from './detector.ts';
 import { createFrameDetector } from './frame.ts';
 import { createKnownDetector } from './known.ts';
+import { loadPacks, type Reading } from './load-packs.ts';
 import { createReadVoice } from './voice.ts';
 
-/** Compiles the packs; about a tenth of a second, once per process. */
-export function compileVocabulary(packs: readonly LanguagePack[] = LANGUAGE_PACKS): Vocabulary {
+/** How text is spelled and cut before packs are asked about it. */
+export function createReading(): Reading {
   const canonicalize = createCanonicalizer();
-  const tokenize = createTokenizer();
-  return createVocabulary({ packs, canonicalize: (text) => canonicalize(text).text, tokenize });
+  return { canonicalize: (text) => canonicalize(text).text, tokenize: createTokenizer() };
+}
+
+/** The vocabulary of all languages, or of the packs given. Once per process. */
+export function openPacks(packs?: readonly LanguagePack[]): Vocabulary {
+  const reading = createReading();
+  return openVocabulary(packs === undefined ? loadPacks(reading) : compilePacks({ packs, ...reading }));
 }
 
 /** Every detector has its own scratch memory: one set per thread. */
-export function createDetectors(vocabulary: Vocabulary = compileVocabulary()): readonly Detector[] {
+export function createDetectors(vocabulary: Vocabulary = openPacks()): readonly Detector[] {
   return [createKnownDetector(), createFrameDetector({ vocabulary, tokenize: createTokenizer() })];
 }
 
-export function createVoiceReader(vocabulary: Vocabulary = compileVocabulary()): ReadVoice {
+export function createVoiceReader(vocabulary: Vocabulary = openPacks()): ReadVoice {
   return createReadVoice({ vocabulary, tokenize: createTokenizer() });
 }

@@ -52,7 +52,7 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   frame.negated = isNegated(r, start, end, own === 0 ? scope : clauseStart, clauseEnd, behind);
   frame.conditional = (seenBetween(r, clauseStart, start) & bit(KIND.conditional)) !== 0;
   // Where a command has the form of an infinitive, every command has to stand like one.
-  const plain = pack.openers === undefined && isPlainCommand(hits.forms[h]!);
+  const plain = !pack.commandsLikeInfinitives && isPlainCommand(hits.forms[h]!);
   frame.modality = readModality(r, hits.forms[h]!, plain, start, end, clauseStart, scope, clauseEnd, svo, frame);
   findTarget(r, start, end, clauseStart, clauseEnd, svo, frame);
   if (pack.order === 'sov' && frame.target < 0) frame.named ||= isNamedBefore(r, start, clauseStart);

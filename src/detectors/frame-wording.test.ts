@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Finding } from '../model/finding.ts';
 import { createCanonicalizer } from '../text/canonicalize.ts';
-import { compileVocabulary, createDetectors } from './all.ts';
+import { createDetectors, openPacks } from './all.ts';
 import type { InspectedMessage } from './detector.ts';
 
 const canonicalize = createCanonicalizer();
-const frame = createDetectors(compileVocabulary()).find((d) => d.name === 'frame')!;
+const frame = createDetectors(openPacks()).find((d) => d.name === 'frame')!;
 
 const judge = (text: string, answers?: string): Finding | undefined => {
   const message = { text, forwardedFrom: undefined, replyTo: undefined } as unknown as InspectedMessage['message'];

@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { LANGUAGE_PACKS } from '../languages/all.ts';
 import type { Finding } from '../model/finding.ts';
 import { createCanonicalizer } from '../text/canonicalize.ts';
-import { compileVocabulary, createDetectors } from './all.ts';
+import { createDetectors, openPacks } from './all.ts';
 import type { InspectedMessage } from './detector.ts';
 
 const canonicalize = createCanonicalizer();
-const vocabulary = compileVocabulary();
+const vocabulary = openPacks();
 const frame = createDetectors(vocabulary).find((d) => d.name === 'frame')!;
 
 const judge = (text: string, forwardedFrom?: string): Finding | undefined => {

@@ -1,12 +1,38 @@
-// Words one typing error away from a word of the packs: a letter dropped, doubled, put in, changed, or two exchanged. Both sides
-// are looked up with one letter left out (symmetric deletion, Garbe 2012, "SymSpell"). Only disguised texts are read so: in
-// ordinary ones a neighbouring word is mostly another word.
+// Words of acts one typing error away: a letter dropped, doubled, put in, changed, or two exchanged. Both sides are looked up
+// with one letter left out (symmetric deletion, Garbe 2012, "SymSpell"). Only disguised texts are read so: in ordinary ones a
+// neighbouring word is mostly another word.
+import { type Entry, find, findAll, hashBetween, hashWithout, type Slots } from './slots.ts';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;
 const LONGEST = 24;
-/** A substitution needs a letter more than an omission. */
-const SURE = 6;
+
+/** Every word of the fitting length with each letter but the first left out: whoever wants to be read keeps that one. */
+export const nearEntries = (words: readonly (readonly [string, number])[]): Entry[] =>
+  words.flatMap(([word, value]) =>
+    word.length < SHORTEST || word.length > LONGEST
+      ? []
+      : omissions(word, 0, word.length).map((i) => ({
+          hash: hashWithout(word, 0, word.length, i),
+          length: word.length - 1,
+          value,
+        })),
+  );
+
+/** Of a doubled letter one omission is enough. */
+const omissions = (text: string, start: number, end: number): number[] => {
+  const places: number[] = [];
+  for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) !== text.charCodeAt(i - 1)) places.push(i);
+  return places;
+};
+
+/** All words and stems, and those of acts with a letter left out. */
+type Tables = {
+  readonly words: Slots;
+  readonly stems: Slots;
+  readonly nearWords: Slots;
+  readonly nearStems: Slots;
+};
 
 /** Writes the symbols of near words and stems to `out` from `at` on, at most up to `limit`; returns the new end. */
 export type NearWords = (
@@ -18,52 +44,30 @@ export type NearWords = (
   limit: number,
 ) => number;
 
-type Index = Map<string, number[]>;
-
-/** The first letter stays: whoever wants to be read keeps it. */
-function* withoutOne(word: string): Generator<string> {
-  for (let i = 1; i < word.length; i++) if (word[i] !== word[i - 1]) yield word.slice(0, i) + word.slice(i + 1);
-}
-
-const put = (index: Index, key: string, value: number): void => {
-  const held = index.get(key);
-  if (held === undefined) index.set(key, [value]);
-  else if (!held.includes(value)) held.push(value);
-};
-
-function indexed(words: ReadonlyMap<string, number>): Index {
-  const index: Index = new Map();
-  for (const [word, value] of words) {
-    if (word.length < SHORTEST || word.length > LONGEST) continue;
-    for (const key of withoutOne(word)) put(index, key, value);
-  }
-  return index;
-}
-
-export function createNearWords(whole: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>): NearWords {
-  const wholeIndex = indexed(whole);
-  const stemIndex = indexed(stems);
+export function createNearWords({ words, stems, nearWords, nearStems }: Tables): NearWords {
   return (text, start, end, out, at, limit) => {
     const length = end - start;
     if (length < SHORTEST - 1 || length > LONGEST) return at;
-    const word = text.slice(start, end);
     let next = at;
-    const add = (value: number | undefined): void => {
-      if (value === undefined || next >= limit) return;
+    const add = (value: number): void => {
+      if (value === 0 || next >= limit) return;
       for (let i = at; i < next; i++) if (out[i] === value) return;
       out[next++] = value;
     };
-    const look = (part: string, words: ReadonlyMap<string, number>, index: Index): void => {
+    const look = (to: number, exact: Slots, near: Slots): void => {
+      const size = to - start;
       // A letter is missing here.
-      if (part.length >= SHORTEST - 1) for (const value of index.get(part) ?? []) add(value);
-      for (const key of withoutOne(part)) {
+      findAll(near, hashBetween(text, start, to), size, add);
+      if (size < SHORTEST) return;
+      for (const i of omissions(text, start, to)) {
+        const hash = hashWithout(text, start, to, i);
         // One too many here; one changed or two exchanged.
-        if (key.length >= SHORTEST - 1) add(words.get(key));
-        if (part.length >= SURE) for (const value of index.get(key) ?? []) add(value);
+        if (size > SHORTEST) add(find(exact, hash, size - 1));
+        findAll(near, hash, size - 1, add);
       }
     };
-    look(word, whole, wholeIndex);
-    for (let to = SURE; to < Math.min(length, LONGEST); to++) look(word.slice(0, to), stems, stemIndex);
+    look(end, words, nearWords);
+    for (let to = start + SHORTEST; to < end; to++) look(to, stems, nearStems);
     return next;
   };
 }

@@ -28,7 +28,6 @@ export type Trie = {
   readonly forms: Uint8Array;
   readonly lemma: Uint16Array;
   readonly words: Uint8Array;
-  readonly bytes: number;
 };
 
 export const edgeSlot = (node: number, symbol: number): number => {
@@ -59,7 +58,6 @@ export function flatten(
     forms: new Uint8Array(n),
     lemma: new Uint16Array(n),
     words: new Uint8Array(n),
-    bytes: size * 12 + nodes * 5 + n * 7 + wordCount * 4,
   };
   for (const [key, child] of edges) {
     const node = Math.floor(key / SHIFT);

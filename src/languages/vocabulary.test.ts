@@ -4,10 +4,12 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import type { Tokens } from '../text/canonical-text.ts';
 import { createTokenizer } from '../text/token.ts';
+import { compilePacks } from './compile-packs.ts';
 import { createHits } from './hits.ts';
 import type { LanguagePack } from './language.ts';
 import { KIND } from './pack-entries.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { openVocabulary } from './vocabulary.ts';
+import { readVocabulary, writeVocabulary } from './vocabulary-file.ts';
 
 const pack = (harmless: readonly string[], more: Partial<LanguagePack> = {}): LanguagePack => ({
   code: 'xx',
@@ -34,7 +36,9 @@ const tokenize = createTokenizer();
 
 /** "start-end" of every hit. */
 function spans(packs: readonly LanguagePack[], text: string, breaks: readonly number[] = []): string[] {
-  const vocabulary = createVocabulary({ packs, canonicalize: (t) => t.toLowerCase(), tokenize: createTokenizer() });
+  const data = compilePacks({ packs, canonicalize: (t) => t.toLowerCase(), tokenize: createTokenizer() });
+  // Through its file: what is read back finds the same.
+  const vocabulary = openVocabulary(readVocabulary(writeVocabulary(data, 'test'), 'test')!);
   const hits = createHits();
   const marks = new Uint8Array(64);
   for (const b of breaks) marks[b] = 1;
@@ -93,11 +97,12 @@ it('reads a word with the clitics of a pack and without, also where the whole wo
 
 it('tells the packs apart and joins the forms of one act', () => {
   const act = { class: 'kill', lemma: 'kill', weight: 'violent', imperative: ['kill'], infinitive: ['kill'] } as const;
-  const vocabulary = createVocabulary({
+  const data = compilePacks({
     packs: [pack([], { acts: [act] }), pack(['kill'])],
     canonicalize: (t) => t,
     tokenize: createTokenizer(),
   });
+  const vocabulary = openVocabulary(data);
   const hits = createHits();
   vocabulary.match('kill', tokenize({ text: 'kill' }), new Uint8Array(4), hits);
   assert.equal(hits.count, 2);
@@ -120,4 +125,31 @@ it('a verb is known with its object written at the end, and holds that object', 
   const objectSuffixes = { suffixes: ['los'], drop: 'd' };
   assert.deepEqual(spans([pack([], { acts, objectSuffixes })], 'matalos'), ['0-1', '0-1']);
   assert.deepEqual(spans([pack([], { acts, objectSuffixes })], 'matad'), ['0-1']);
+});
+
+it('a vocabulary made from something else, or no vocabulary at all, is not opened', () => {
+  const data = compilePacks({ packs: [pack(['kill'])], canonicalize: (t) => t, tokenize: createTokenizer() });
+  const file = writeVocabulary(data, 'these packs');
+  for (const source of ['these packs', undefined]) {
+    const { trie, table } = readVocabulary(file, source)!;
+    assert.deepEqual({ trie, table }, { trie: data.trie, table: data.table });
+  }
+  assert.equal(readVocabulary(file, 'other packs'), undefined);
+  assert.equal(readVocabulary(new Uint8Array(4), 'these packs'), undefined);
+});
+
+it('a word of an act is found with one typing error, an ordinary word is not taken for its neighbour', () => {
+  const acts = [{ class: 'kill', lemma: 'kill', weight: 'violent', imperative: ['slaughter'] }] as const;
+  const one = [pack(['harmless'], { acts })];
+  const vocabulary = openVocabulary(compilePacks({ packs: one, canonicalize: (t) => t, tokenize: createTokenizer() }));
+  const found = (text: string, loose: boolean): number => {
+    const hits = createHits();
+    vocabulary.match(text, tokenize({ text }), new Uint8Array(8), hits, loose);
+    return hits.count;
+  };
+  for (const typo of ['slaugter', 'slauhgter', 'slaughtter', 'slxughter']) {
+    assert.equal(found(typo, true), 1, typo);
+    assert.equal(found(typo, false), 0, typo);
+  }
+  for (const other of ['laughter', 'slxxghter', 'harmles']) assert.equal(found(other, true), 0, other);
 });

@@ -1,144 +1,37 @@
-// All packs compiled into one look-up: a trie over word numbers in flat typed arrays, so that one pass over a message's
-// tokens finds the hits of every language at once and the cost does not grow with the languages.
-import type { Tokens } from '../text/canonical-text.ts';
+// The vocabulary: what all packs know, opened over flat arrays that `compile-packs.ts` made, here or when the package was
+// installed. Nothing of the packs' source stays in memory.
 import type { LanguagePack } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
-import { type CompiledEntry, packEntries } from './pack-entries.ts';
-import { flatten, GAP, ONE, type Payload, SHIFT } from './trie.ts';
-import { createWordTableBuilder, type WordTableBuilder } from './word-table.ts';
+import type { Trie } from './trie.ts';
+import { openWordTable, type WordTableData } from './word-table.ts';
 
-type Lemma = { readonly name: string; readonly weight: 'violent' | 'loaded' | 'weak' };
+export type Lemma = { readonly name: string; readonly weight: 'violent' | 'loaded' | 'weak' };
+/** What the composer asks of a language beside its entries. */
+export type PackTraits = Pick<LanguagePack, 'code' | 'order'> & {
+  readonly severalEndings: readonly string[] | undefined;
+  readonly animateEndings: readonly string[] | undefined;
+  /** The command has the form of the infinitive or the present tense: it must also stand like one. */
+  readonly commandsLikeInfinitives: boolean;
+};
+/** Arrays and plain values only: it is written to a file and read back (`vocabulary-file.ts`). */
+export type VocabularyData = {
+  readonly trie: Trie;
+  readonly table: WordTableData;
+  readonly clitics: readonly string[];
+  readonly lemmas: readonly Lemma[];
+  readonly packs: readonly PackTraits[];
+};
 
 export type Vocabulary = {
   readonly match: Match;
   /** `text[start, end)` is a word of some pack. */
   readonly has: (text: string, start: number, end: number) => boolean;
-  readonly packs: readonly LanguagePack[];
+  readonly packs: readonly PackTraits[];
   /** Lemmas by the number that an act's hit carries. */
   readonly lemmas: readonly Lemma[];
-  readonly bytes: number;
 };
 
-type Parts = {
-  readonly packs: readonly LanguagePack[];
-  /** Plain spelling → canonical spelling, the same as for messages. */
-  readonly canonicalize: (text: string) => string;
-  readonly tokenize: (canonical: { readonly text: string }) => Tokens;
-};
-
-export function createVocabulary({ packs, canonicalize, tokenize }: Parts): Vocabulary {
-  const lemmas: Lemma[] = [];
-  const words = createWordTableBuilder();
-  const edges = new Map<number, number>();
-  const payloads: Payload[] = [];
-  /** Payloads by node: what is said twice is kept once. */
-  const known = new Map<number, Payload[]>();
-  let nodes = 1;
-
-  const step = (node: number, symbol: number): number => {
-    const key = node * SHIFT + symbol;
-    const there = edges.get(key);
-    if (there !== undefined) return there;
-    edges.set(key, nodes);
-    return nodes++;
-  };
-
-  packs.forEach((pack, lang) => {
-    const classOf = enterClasses(pack, canonicalize, words);
-    const symbolsOf = createSymbolReader(canonicalize, tokenize, words.add, classOf);
-    for (const entry of packEntries(pack, lang, lemmas)) {
-      const symbols = symbolsOf(entry.text);
-      if (symbols.length === 0) continue;
-      let node = 0;
-      for (const symbol of symbols) node = step(node, symbol);
-      const here = known.get(node);
-      const same = here?.find(({ entry: e }) => sameSaying(e, entry));
-      if (same !== undefined) {
-        if ((same.entry.forms | entry.forms) !== same.entry.forms)
-          same.entry = { ...same.entry, forms: same.entry.forms | entry.forms };
-        continue;
-      }
-      let fixed = 0;
-      for (const symbol of symbols) if (symbol !== GAP) fixed += 1;
-      const payload = { node, entry, words: fixed };
-      if (here === undefined) known.set(node, [payload]);
-      else here.push(payload);
-      payloads.push(payload);
-    }
-  });
-
-  const trie = flatten(nodes, edges, payloads, words.count());
-  const table = words.build();
-  const clitics = packs.flatMap((pack) => (pack.prefixes ?? []).map((p) => canonicalize(p).trim())).filter(Boolean);
-  return {
-    match: createMatcher(trie, table, clitics),
-    has: table.has,
-    packs,
-    lemmas,
-    bytes: trie.bytes + table.bytes,
-  };
-}
-
-/** Numbers of the pack's classes by name. Throws on a member of several words: a class stands for one. */
-function enterClasses(
-  { classes = {}, code }: LanguagePack,
-  canonicalize: (text: string) => string,
-  words: WordTableBuilder,
-): (name: string) => number {
-  const numbers = new Map<string, number>();
-  for (const [name, members] of Object.entries(classes)) {
-    const number = words.newClass();
-    numbers.set(name, number);
-    for (const member of members) {
-      if (member.includes(' ')) throw new Error(`Class "${name}" of pack "${code}" has a member of several words.`);
-      const stem = member.endsWith('*');
-      words.join(canonicalize(stem ? member.slice(0, -1) : member).trim(), stem, number);
-    }
-  }
-  return (name) => {
-    const number = numbers.get(name);
-    if (number === undefined) throw new Error(`Pack "${code}" has no class "${name}".`);
-    return number;
-  };
-}
-
-const sameSaying = (a: CompiledEntry, b: CompiledEntry): boolean =>
-  a.kind === b.kind && a.lang === b.lang && a.klass === b.klass && a.lemma === b.lemma;
-
-/** Reads entries (the array is valid until the next call); each distinct word is made canonical once, because entries share most of theirs. */
-function createSymbolReader(
-  canonicalize: (text: string) => string,
-  tokenize: (canonical: { readonly text: string }) => Tokens,
-  add: (word: string, stem: boolean) => number,
-  classOf: (name: string) => number,
-): (text: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>([
-    ['', []],
-    ['_', [ONE]],
-    ['~', [GAP]],
-  ]);
-  const read = (part: string): readonly number[] => {
-    if (part.startsWith('@')) return [classOf(part.slice(1))];
-    const stem = part.endsWith('*');
-    const canonical = canonicalize(stem ? part.slice(0, -1) : part);
-    const { count, starts, ends } = tokenize({ text: canonical });
-    return Array.from({ length: count }, (_, i) => add(canonical.slice(starts[i], ends[i]), stem && i === count - 1));
-  };
-  const all: number[] = [];
-  return (text) => {
-    all.length = 0;
-    for (let from = 0; from <= text.length; ) {
-      const space = text.indexOf(' ', from);
-      const part = text.slice(from, space < 0 ? text.length : space);
-      let symbols = known.get(part);
-      if (symbols === undefined) {
-        symbols = read(part);
-        known.set(part, symbols);
-      }
-      for (const symbol of symbols) all.push(symbol);
-      if (space < 0) break;
-      from = space + 1;
-    }
-    return all;
-  };
+export function openVocabulary({ trie, table: data, clitics, lemmas, packs }: VocabularyData): Vocabulary {
+  const table = openWordTable(data);
+  return { match: createMatcher(trie, table, clitics), has: table.has, packs, lemmas };
 }

@@ -1,0 +1,78 @@
+// Open hash tables of words without their strings: a word is its 32-bit hash (FNV-1a over UTF-16 units, cheap to extend by one
+// unit, so that every prefix of a token is looked up on the way) and its length.
+
+export const SEED = 0x811c9dc5;
+export const PRIME = 0x01000193;
+
+/** Empty where the value is 0. One key may stand several times, each with another value. */
+export type Slots = {
+  readonly hashes: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly values: Int32Array;
+};
+
+export function hashBetween(text: string, start: number, end: number): number {
+  let h = SEED;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
+  return h;
+}
+
+/** The hash without the unit at `skip`. */
+export function hashWithout(text: string, start: number, end: number, skip: number): number {
+  let h = SEED;
+  for (let i = start; i < end; i++) if (i !== skip) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
+  return h;
+}
+
+/** FNV's low bits are weak: one round of mixing before the hash is used as an index. */
+export const mix = (h: number): number => {
+  const x = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return x ^ (x >>> 13);
+};
+
+export type Entry = { readonly hash: number; readonly length: number; readonly value: number };
+
+/** Words longer than 255 units are no words. */
+export function fillSlots(entries: readonly Entry[]): Slots {
+  let size = 16;
+  while (size < entries.length * 2) size *= 2;
+  const slots = { hashes: new Int32Array(size), lengths: new Uint8Array(size), values: new Int32Array(size) };
+  const mask = size - 1;
+  for (const { hash, length, value } of entries) {
+    if (length > 255) continue;
+    let i = mix(hash) & mask;
+    while (
+      slots.values[i] !== 0 &&
+      !(slots.hashes[i] === hash && slots.lengths[i] === length && slots.values[i] === value)
+    )
+      i = (i + 1) & mask;
+    slots.hashes[i] = hash;
+    slots.lengths[i] = length;
+    slots.values[i] = value;
+  }
+  return slots;
+}
+
+/** The first value under the key, 0 = none. */
+export function find({ hashes, lengths, values }: Slots, h: number, length: number): number {
+  const mask = values.length - 1;
+  let i = mix(h) & mask;
+  for (;;) {
+    const value = values[i]!;
+    if (value === 0) return 0;
+    if (hashes[i] === h && lengths[i] === length) return value;
+    i = (i + 1) & mask;
+  }
+}
+
+/** Calls back with every value under the key. */
+export function findAll(
+  { hashes, lengths, values }: Slots,
+  h: number,
+  length: number,
+  each: (value: number) => void,
+): void {
+  const mask = values.length - 1;
+  for (let i = mix(h) & mask; values[i] !== 0; i = (i + 1) & mask)
+    if (hashes[i] === h && lengths[i] === length) each(values[i]!);
+}
