@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openJudge } from '../src/build.ts';
 import { createRandom } from './random.ts';
 import { LAB_TEXTS } from './texts/all.ts';
 import type { LabTexts } from './texts/texts.ts';
@@ -11,6 +12,7 @@ import { fillSlots, varyTemplate } from './vary.ts';
 const USAGE = `Plays a wave against a running server: npm run demo -- [--url http://127.0.0.1:8070] [--key KEY] [--seconds 30] [--seed 1] [--language en]
 Without --url and --key it finds the server that runs on ./data.`;
 const PER_SECOND = 40;
+const HEARD = 0.5;
 
 const { values } = parseArgs({
   options: {
@@ -40,8 +42,12 @@ if (spoken.length === 0) {
   process.exit(2);
 }
 const own = random.pick(spoken);
-const number = random.below(own.calls.length);
-const call = own.calls[number] as string;
+// A newcomer should see a wave being stopped: of the calls, one that the judge hears. `simulate` counts the others too.
+const judge = openJudge();
+const heard = own.calls
+  .map((text, place) => ({ text, place }))
+  .filter(({ text }) => judge(fillSlots(text, own, random)).score >= HEARD);
+const { text: call, place: number } = random.pick(heard);
 const run = Math.floor(random.next() * 1e9).toString(36);
 
 const send = async (id: string, account: string, text: string, relation: string, ageDays: number): Promise<string> => {
@@ -95,7 +101,7 @@ const quote = async (i: number): Promise<void> => {
 };
 
 console.log(
-  `Ordinary talk for a moment, then a wave of the call ${own.code}/call-${number}, for ${seconds} s. Watch ${url}`,
+  `Ordinary talk for a moment, then a wave of the call ${own.code}/call-${number} (one of the ${heard.length} of ${own.calls.length} that the judge hears alone), for ${seconds} s. Watch ${url}`,
 );
 const started = Date.now();
 const pending = new Set<Promise<void>>();
