@@ -24,6 +24,8 @@ export type Frame = {
   whole: number;
   negated: boolean;
   conditional: boolean;
+  /** A bare infinitive that commands. */
+  bare: boolean;
   /** Its marker is a phrase that itself asks: "why has nobody …". */
   rhetorical: boolean;
   /** Multiplies a command that a question mark follows; 1 = none does. */
@@ -59,6 +61,7 @@ export const createFrame = (): Frame => ({
   conditional: false,
   doubt: 1,
   rhetorical: false,
+  bare: false,
   addressed: false,
   offer: false,
   contact: false,

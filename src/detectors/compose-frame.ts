@@ -1,11 +1,19 @@
 // From the hits of one text to frames: for every act its target, its modality and the negation around it, by order and
 // distance inside a clause.
-import type { LanguagePack } from '../languages/language.ts';
+import type { LanguagePack, Modality } from '../languages/language.ts';
 import { FORM, KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Frame } from './act-frame.ts';
 import { clauseBegin, clauseClose, MODAL, seenBetween } from './clause.ts';
-import { areSeveralBefore, findTarget, isNamedBefore, namesSeveral } from './find-target.ts';
+import {
+  areSeveralBefore,
+  findAppended,
+  findBefore,
+  findElided,
+  findTarget,
+  isNamedBefore,
+  namesSeveral,
+} from './find-target.ts';
 import { isNegated, readModality } from './modality.ts';
 import { admitted, bit, type Reading } from './reading.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -27,6 +35,9 @@ export function isLiveAct(r: Reading, h: number): boolean {
   return !harmless && !longer;
 }
 
+/** What names its object later: "burn them, those traitors". */
+const STATED = new Set<Modality>(['imperative', 'exhortative', 'deontic', 'wish', 'intent']);
+
 export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, frame: Frame): void {
   const { hits } = r;
   const start = hits.start[h]!;
@@ -41,6 +52,7 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   frame.marker = -1;
   frame.doubt = 1;
   frame.rhetorical = false;
+  frame.bare = false;
   // An infinitive clause leans on the one before: "Hört auf, Menschen zu schlagen", "es ist Zeit, sie zu …".
   const leaning = !svo && (hits.forms[h]! & (FORM.imperative | FORM.infinitive)) === FORM.infinitive;
   const scope =
@@ -54,9 +66,12 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   // Where a command has the form of an infinitive, every command has to stand like one.
   const plain = !pack.commandsLikeInfinitives && isPlainCommand(hits.forms[h]!);
   frame.modality = readModality(r, hits.forms[h]!, plain, start, end, clauseStart, scope, clauseEnd, svo, frame);
-  findTarget(r, start, end, clauseStart, clauseEnd, svo, frame);
-  if (pack.order === 'sov' && frame.target < 0) frame.named ||= isNamedBefore(r, start, clauseStart);
-  readSurroundings(r, start, frame);
+  const sov = pack.order === 'sov';
+  if (!sov || !findBefore(r, start, clauseStart, frame)) findTarget(r, start, end, clauseStart, clauseEnd, svo, frame);
+  if (sov && frame.target < 0 && frame.pronoun < 0) findElided(r, clauseStart, frame);
+  if (frame.target < 0 && STATED.has(frame.modality)) findAppended(r, clauseEnd, frame);
+  if ((sov || frame.bare) && frame.target < 0) frame.named ||= isNamedBefore(r, start, clauseStart);
+  readSurroundings(r, start, frame, sov);
   const endings = pack.severalEndings;
   frame.several = frame.named && endings !== undefined && isSeveral(r, start, end, endings, pack.order, frame);
   const alive = pack.animateEndings;

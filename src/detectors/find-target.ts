@@ -2,7 +2,7 @@
 import { ACT_CLASSES, TARGET_CLASSES } from '../languages/language.ts';
 import { FORM, KIND } from '../languages/pack-entries.ts';
 import type { Frame } from './act-frame.ts';
-import { MARKER_REACH, MODAL } from './clause.ts';
+import { clauseClose, MARKER_REACH, MODAL, seenBetween } from './clause.ts';
 import { bit, type Reading } from './reading.ts';
 
 const TARGET_REACH = 7;
@@ -39,6 +39,7 @@ export function findTarget(
   }
   if (frame.target < 0 && frame.pronoun < 0 && end - start > 1) takeInside(r, start, end, frame);
   if (frame.target >= 0) return;
+  if (frame.pronoun < 0 && isJoinedPronoun(r, end)) frame.pronoun = end;
   const onBodies = !ON_PLACES.has(ACT_CLASSES[r.hits.klass[frame.hit]!]!);
   for (let t = end; t < to && t < end + TARGET_REACH; t++) {
     // "Kill them at the school": what is done to bodies is done to those named before the place.
@@ -67,6 +68,53 @@ export function findTarget(
     if (frame.pronoun < 0 && (r.marks[t]! & bit(KIND.pronoun)) !== 0) frame.pronoun = t;
   }
 }
+
+/**
+ * Where the object stands before the verb, the one right before it decides, a thing too; one further away must be a person.
+ * True = found.
+ */
+export function findBefore(r: Reading, start: number, from: number, frame: Frame): boolean {
+  frame.target = -1;
+  frame.targetClass = 0;
+  frame.pronoun = -1;
+  frame.named = false;
+  // A thing before "hang" is what from.
+  const hangs = ACT_CLASSES[r.hits.klass[frame.hit]!] === 'hang';
+  for (let t = start - 1; t >= from && t >= start - MARKER_REACH; t--) {
+    if (r.target[t] === 0 || (r.marks[t]! & MODAL) !== 0) continue;
+    if (isWeakTarget(r.target[t]!) && (t < start - 2 || hangs)) continue;
+    takeTarget(r, t, frame);
+    return true;
+  }
+  return false;
+}
+
+/** "Find the traitors, kill": the clause before names whom. */
+export function findElided(r: Reading, from: number, frame: Frame): void {
+  if (from === 0 || r.breaks[from] === 1) return;
+  for (let t = from - 1; t >= 0 && t >= from - TARGET_REACH; t--) {
+    if (r.target[t] !== 0 && !isWeakTarget(r.target[t]!)) return void takeTarget(r, t, frame);
+    if (r.clauses[t] === 1) return;
+  }
+}
+
+const APPENDED = 3;
+
+/** "Burn them, those traitors": the object stands alone in a short clause behind. */
+export function findAppended(r: Reading, at: number, frame: Frame): void {
+  if (at >= r.count || r.breaks[at] === 1) return;
+  const to = clauseClose(r, at + 1);
+  if (to - at > APPENDED || (seenBetween(r, at, to) & (bit(KIND.act) | bit(KIND.negation))) !== 0) return;
+  for (let t = at; t < to && frame.target < 0; t++)
+    if (r.target[t] !== 0 && !isWeakTarget(r.target[t]!)) takeTarget(r, t, frame);
+}
+
+/** "Tuez-les": joined by a hyphen, an article is a pronoun. */
+const isJoinedPronoun = (r: Reading, end: number): boolean =>
+  end < r.count &&
+  r.tokens.ends[end]! - r.tokens.starts[end]! <= 4 &&
+  (r.marks[end]! & (bit(KIND.common) | bit(KIND.pronoun))) !== 0 &&
+  r.text.slice(r.tokens.ends[end - 1]!, r.tokens.starts[end]!) === '-';
 
 /** "Hang the pictures up": what stands in the gap of an act is its object, a thing too. */
 function takeInside(r: Reading, start: number, end: number, frame: Frame): void {

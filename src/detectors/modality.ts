@@ -84,6 +84,13 @@ export function readModality(
     if (asks) frame.doubt = ASKED;
     return 'imperative';
   }
+  // "His head must be cut off": the marker stands in the gap of the act.
+  const gapped = r.hits.words[frame.hit]! < end - start;
+  for (let t = start + 1; gapped && t < end - 1; t++) {
+    if ((marks[t]! & bit(KIND.deontic)) === 0) continue;
+    frame.marker = t;
+    return asks ? 'question' : 'deontic';
+  }
   // A phrase that itself asks ("why are they still alive?") is the call, not a question about it.
   const rhetorical = (marks[start]! & bit(KIND.question)) !== 0;
   if ((forms & FORM.exhortative) !== 0) return asks && !rhetorical ? 'question' : 'exhortative';
@@ -92,7 +99,7 @@ export function readModality(
     !svo &&
     (forms & FORM.infinitive) !== 0 &&
     (forms & FORM.narrative) === 0 &&
-    isBareCommand(r, start, end, from, to)
+    isBareCommand(r, start, end, from, to, frame)
   ) {
     return asks ? 'question' : 'imperative';
   }
@@ -144,14 +151,15 @@ function startsClause(r: Reading, start: number, from: number): boolean {
 function continuesTale(r: Reading, end: number, from: number): boolean {
   if (from === 0 || r.breaks[from] === 1 || (end < r.count && (r.marks[end]! & bit(KIND.pronoun)) !== 0)) return false;
   const before = clauseBegin(r, from - 1);
-  let subject = false;
-  for (let t = before; t < from; t++) {
-    if ((r.marks[t]! & bit(KIND.act)) !== 0 && subject) return true;
-    if ((r.marks[t]! & LEADING) === 0) subject = true;
+  // "Go out and burn it all, kill …": a clause that opens like a command commands.
+  if ((r.marks[before]! & LEADING) !== 0) return false;
+  let tale = false;
+  for (let t = before + 1; t < from; t++) {
+    if ((r.marks[t]! & bit(KIND.act)) !== 0) tale = true;
     // "We must …, kill …" commands both.
     if ((r.marks[t]! & MODAL) !== 0) return false;
   }
-  return false;
+  return tale && (r.marks[before]! & MODAL) === 0;
 }
 
 /** What makes the word before a base form its subject, or the form an infinitive. */
@@ -181,7 +189,7 @@ const OBJECT = bit(KIND.target) | bit(KIND.pronoun);
 const PLAIN_WORDS = OBJECT | bit(KIND.address) | bit(KIND.opener) | bit(KIND.act) | bit(KIND.common);
 
 /** "Alle abknallen!", "Расстрелять всех!": a short clause of an infinitive and its object, and nothing else. */
-function isBareCommand(r: Reading, start: number, end: number, from: number, to: number): boolean {
+function isBareCommand(r: Reading, start: number, end: number, from: number, to: number, frame: Frame): boolean {
   if (to - from > 7 || r.breaks[from] === 0 || isSubject(r, to)) return false;
   let object = false;
   let unknown = 0;
@@ -204,7 +212,14 @@ function isBareCommand(r: Reading, start: number, end: number, from: number, to:
       if (t === start - 1 && t === from && end < to && (r.marks[end]! & OBJECT) !== 0) return false;
     }
   }
-  return object && unknown <= 1;
+  frame.bare = true;
+  // "To slaughter blorbs!": one unknown word and an exclamation mark.
+  return unknown <= 1 && (object || (unknown === 1 && to - from <= 4 && isExclaimed(r, to)));
+}
+
+function isExclaimed(r: Reading, to: number): boolean {
+  const until = to < r.count ? r.tokens.starts[to]! : r.text.length;
+  return to > 0 && r.text.slice(r.tokens.ends[to - 1]!, until).includes('!');
 }
 
 /** A dash follows: the infinitive is what the sentence speaks of ("to shoot all – no way out"). */

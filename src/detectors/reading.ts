@@ -297,6 +297,19 @@ function markTokens(r: Reading): void {
     for (let t = start; t < end; t++) marks[t]! |= bit(kind);
   }
   while (token <= count + 1) r.firstHit[token++] = hits.count;
+  unsayInQuestions(r);
+}
+
+/** "Why has still nobody ~ …": a marker with a gap that itself asks takes the negations inside it along. */
+function unsayInQuestions(r: Reading): void {
+  const { hits, marks } = r;
+  if ((hits.seen & bit(KIND.deontic)) === 0 || (hits.seen & bit(KIND.question)) === 0) return;
+  for (let h = 0; h < hits.count; h++) {
+    const start = hits.start[h]!;
+    if (hits.kind[h] !== KIND.deontic || (marks[start]! & bit(KIND.question)) === 0 || !admitted(r, h)) continue;
+    if (hits.words[h] === hits.end[h]! - start) continue;
+    for (let t = start; t < hits.end[h]!; t++) marks[t]! &= ~bit(KIND.negation);
+  }
 }
 
 /** The hit's language is spoken in its sentence. */

@@ -6,7 +6,7 @@ import { bit, type Reading, WINDOW } from './reading.ts';
 
 const PAID = bit(KIND.pay) | bit(KIND.address);
 
-function isHired(r: Reading, start: number, frame: Frame): boolean {
+function isHired(r: Reading, start: number, frame: Frame, sov: boolean): boolean {
   const forms = r.hits.forms[frame.hit]!;
   if (frame.modality === 'question') return isHiringQuestion(r, start, forms);
   if (frame.modality !== 'statement') return true;
@@ -14,9 +14,10 @@ function isHired(r: Reading, start: number, frame: Frame): boolean {
   // A past participle is hired only right after "for every"; a present form also from further away.
   const reach = (forms & (FORM.passive | FORM.noun)) !== 0 ? 4 : MARKER_REACH;
   for (let t = start; t >= 0 && t >= start - reach; t--) if ((r.marks[t]! & PAID) !== 0) return true;
-  if ((forms & FORM.passive) !== 0) return false;
+  if ((forms & FORM.passive) !== 0 && !sov) return false;
   const end = r.hits.end[frame.hit]!;
-  for (let t = end; t < r.count && t < end + 4; t++) if ((r.marks[t]! & bit(KIND.pay)) !== 0) return true;
+  for (let t = end; t < r.count && t < end + (sov ? MARKER_REACH : 4); t++)
+    if ((r.marks[t]! & bit(KIND.pay)) !== 0) return true;
   return false;
 }
 
@@ -60,7 +61,7 @@ function isStrange(r: Reading, start: number, end: number): boolean {
   return known * 3 < last - first;
 }
 
-export function readSurroundings(r: Reading, start: number, frame: Frame): void {
+export function readSurroundings(r: Reading, start: number, frame: Frame, sov: boolean): void {
   const s = r.sentence[start]!;
   const first = Math.max(r.sentenceStart[Math.max(0, s - 1)]!, start - WINDOW);
   const last = Math.min(r.sentenceStart[Math.min(r.sentences, s + 2)]!, start + WINDOW);
@@ -74,7 +75,7 @@ export function readSurroundings(r: Reading, start: number, frame: Frame): void 
   frame.hired = false;
   const amount = startsWithAmount(r, s, start);
   if ((seen & bit(KIND.pay)) === 0 && !amount) return;
-  frame.hired = amount || isHired(r, start, frame);
+  frame.hired = amount || isHired(r, start, frame, sov);
   const from = r.tokens.starts[first]!;
   const to = last < r.count ? r.tokens.starts[last]! : r.text.length;
   frame.offer = (seen & bit(KIND.money)) !== 0 || frame.contact || CURRENCY.test(r.text.slice(from, to));

@@ -2,6 +2,7 @@
 // finds the hits of every language at once and the cost does not grow with the languages.
 import type { Tokens } from '../text/canonical-text.ts';
 import type { LanguagePack } from './language.ts';
+import type { Clitic } from './match.ts';
 import { type CompiledEntry, KIND, packEntries } from './pack-entries.ts';
 import { flatten, GAP, ONE, type Payload, SHIFT } from './trie.ts';
 import type { Lemma, VocabularyData } from './vocabulary.ts';
@@ -61,13 +62,25 @@ export function compilePacks({ packs, canonicalize, tokenize }: Parts): Vocabula
   return {
     trie: flatten(nodes, edges, payloads, words.count()),
     table: words.build(said),
-    clitics: packs.flatMap((pack) => (pack.prefixes ?? []).map((p) => canonicalize(p).trim())).filter(Boolean),
+    clitics: cliticsOf(packs, canonicalize),
     lemmas,
     packs: packs.map(({ code, order, openers, severalEndings, animateEndings }) => ({
       ...{ code, order, severalEndings, animateEndings },
       commandsLikeInfinitives: openers !== undefined,
     })),
   };
+}
+
+/** Two languages may share a clitic. */
+function cliticsOf(packs: readonly LanguagePack[], canonicalize: (text: string) => string): Clitic[] {
+  const languages = new Map<string, number>();
+  packs.forEach(({ prefixes = [] }, lang) => {
+    for (const prefix of prefixes) {
+      const text = canonicalize(prefix).trim();
+      if (text !== '') languages.set(text, (languages.get(text) ?? 0) | (1 << lang));
+    }
+  });
+  return [...languages].map(([text, spoken]) => ({ text, languages: spoken }));
 }
 
 /** Numbers of the pack's classes by name. Throws on a member of several words: a class stands for one. */

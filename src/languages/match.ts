@@ -12,13 +12,21 @@ const MAX_GAP = 3;
  */
 export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits, loose?: boolean) => void;
 
-export function createMatcher(trie: Trie, table: WordTable, clitics: readonly string[]): Match {
+/** A clitic and the languages (a bit each) that write it together with the next word. */
+export type Clitic = { readonly text: string; readonly languages: number };
+
+const ANY = -1;
+
+export function createMatcher(trie: Trie, table: WordTable, clitics: readonly Clitic[]): Match {
   // Symbols of token i are [offsets[i], offsets[i + 1]), with its clitic and without; grown, never shrunk: no allocation on the usual message.
   let offsets = new Int32Array(257);
-  let symbols = new Int32Array(256 * 2 * MAX_SYMBOLS);
-  const cliticsByUnit = new Map<number, string[]>();
-  for (const c of [...clitics].sort((a, b) => b.length - a.length)) {
-    cliticsByUnit.set(c.charCodeAt(0), [...(cliticsByUnit.get(c.charCodeAt(0)) ?? []), c]);
+  let symbols = new Int32Array(256 * 3 * MAX_SYMBOLS);
+  /** Languages in which each symbol was read. */
+  let languages = new Int32Array(symbols.length).fill(ANY);
+  const cliticsByUnit = new Map<number, Clitic[]>();
+  for (const c of [...clitics].sort((a, b) => b.text.length - a.text.length)) {
+    const unit = c.text.charCodeAt(0);
+    cliticsByUnit.set(unit, [...(cliticsByUnit.get(unit) ?? []), c]);
   }
 
   const child = (node: number, symbol: number): number => {
@@ -35,16 +43,30 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
   const afterClitic = (text: string, start: number, end: number, at: number, known: boolean): number => {
     const candidates = cliticsByUnit.get(text.charCodeAt(start));
     if (candidates === undefined) return at;
+    // Every cut form that is a word counts: "wl" and "w" may both stand before one.
+    let next = at;
     for (const c of candidates) {
-      if (end - start - c.length < (known ? 3 : 2) || !text.startsWith(c, start)) continue;
-      const next = table.symbols(text, start + c.length, end, symbols, at);
-      if (next > at) return next;
+      if (next - at >= MAX_SYMBOLS) break;
+      const { length } = c.text;
+      if (end - start - length < (known ? 3 : 2) || !text.startsWith(c.text, start)) continue;
+      const from = next;
+      next = table.symbols(text, start + length, end, symbols, next);
+      languages.fill(c.languages, from, next);
     }
-    return at;
+    return next;
   };
 
-  const visit = (node: number, start: number, next: number, count: number, breaks: Uint8Array, hits: Hits): void => {
+  const visit = (
+    node: number,
+    spoken: number,
+    start: number,
+    next: number,
+    count: number,
+    breaks: Uint8Array,
+    hits: Hits,
+  ): void => {
     for (let p = trie.first[node]!; p < trie.first[node + 1]!; p++) {
+      if ((spoken & (1 << trie.lang[p]!)) === 0) continue;
       hits.add(
         trie.kind[p]!,
         trie.klass[p]!,
@@ -56,23 +78,31 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
         next,
       );
     }
-    descend(node, start, next, count, breaks, hits);
+    descend(node, spoken, start, next, count, breaks, hits);
   };
 
-  const descend = (node: number, start: number, next: number, count: number, breaks: Uint8Array, hits: Hits): void => {
+  const descend = (
+    node: number,
+    spoken: number,
+    start: number,
+    next: number,
+    count: number,
+    breaks: Uint8Array,
+    hits: Hits,
+  ): void => {
     const shape = trie.shape[node]!;
     if (shape === 0 || next >= count) return;
     if (shape & 1) {
       for (let s = offsets[next]!; s < offsets[next + 1]!; s++) {
         const there = child(node, symbols[s]!);
-        if (there !== 0) visit(there, start, next + 1, count, breaks, hits);
+        if (there !== 0) visit(there, spoken & languages[s]!, start, next + 1, count, breaks, hits);
       }
     }
-    if (shape & 2 && breaks[next] === 0) visit(child(node, ONE), start, next + 1, count, breaks, hits);
+    if (shape & 2 && breaks[next] === 0) visit(child(node, ONE), spoken, start, next + 1, count, breaks, hits);
     if (shape & 4) {
       const gap = child(node, GAP);
       for (let k = 0; k <= MAX_GAP && next + k < count && breaks[next + k] === 0; k++) {
-        descend(gap, start, next + k, count, breaks, hits);
+        descend(gap, spoken, start, next + k, count, breaks, hits);
       }
     }
   };
@@ -81,7 +111,8 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
     const count = tokens.count;
     if (count + 1 > offsets.length) {
       offsets = new Int32Array(count * 2 + 1);
-      symbols = new Int32Array(count * 4 * MAX_SYMBOLS);
+      symbols = new Int32Array(count * 6 * MAX_SYMBOLS);
+      languages = new Int32Array(symbols.length).fill(ANY);
     }
     let at = 0;
     for (let i = 0; i < count; i++) {
@@ -89,14 +120,17 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly st
       const start = tokens.starts[i]!;
       const end = tokens.ends[i]!;
       const next = table.symbols(text, start, end, symbols, at);
+      languages.fill(ANY, at, next);
       const last = cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, next, next > at);
+      const from = at;
       at = loose && last === at ? table.near(text, start, end, symbols, at) : last;
+      if (last === from) languages.fill(ANY, from, at);
     }
     offsets[count] = at;
     for (let i = 0; i < count; i++) {
       for (let s = offsets[i]!; s < offsets[i + 1]!; s++) {
         const node = trie.root[symbols[s]!]!;
-        if (node !== 0) visit(node, i, i + 1, count, breaks, hits);
+        if (node !== 0) visit(node, languages[s]!, i, i + 1, count, breaks, hits);
       }
     }
   };

@@ -153,3 +153,11 @@ it('a word of an act is found with one typing error, an ordinary word is not tak
   }
   for (const other of ['laughter', 'slxxghter', 'harmles']) assert.equal(found(other, true), 0, other);
 });
+
+it('a clitic belongs to the languages that write it so', () => {
+  const one = pack(['word'], { prefixes: ['be'] });
+  const other = pack(['word', 'beword more']);
+  assert.deepEqual(spans([one], 'beword'), ['0-1']);
+  assert.deepEqual(spans([one, other], 'beword'), ['0-1'], 'not in the second pack');
+  assert.deepEqual(spans([other], 'beword'), []);
+});

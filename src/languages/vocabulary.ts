@@ -1,7 +1,7 @@
 // The vocabulary: what all packs know, opened over flat arrays that `compile-packs.ts` made, here or when the package was
 // installed. Nothing of the packs' source stays in memory.
 import type { LanguagePack } from './language.ts';
-import { createMatcher, type Match } from './match.ts';
+import { type Clitic, createMatcher, type Match } from './match.ts';
 import type { Trie } from './trie.ts';
 import { openWordTable, type WordTableData } from './word-table.ts';
 
@@ -17,7 +17,7 @@ export type PackTraits = Pick<LanguagePack, 'code' | 'order'> & {
 export type VocabularyData = {
   readonly trie: Trie;
   readonly table: WordTableData;
-  readonly clitics: readonly string[];
+  readonly clitics: readonly Clitic[];
   readonly lemmas: readonly Lemma[];
   readonly packs: readonly PackTraits[];
 };
