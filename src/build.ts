@@ -6,7 +6,10 @@ import { createCampaigns } from './campaigns/create-campaigns.ts';
 import { readCampaignSettings } from './campaigns/settings.ts';
 import { createDetectors, createVoiceReader, openPacks } from './detectors/all.ts';
 import type { Detector, ReadVoice } from './detectors/detector.ts';
+import { createEars } from './detectors/frame.ts';
 import { findIndicators } from './detectors/indicators.ts';
+import { type Example, trainWeights } from './detectors/train-weights.ts';
+import { writeWeights } from './detectors/weights.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import { deriveKeys, type Keys, openKeys, verifyKeys } from './evidence/keys.ts';
 import type { Clock, NewId } from './model/clock.ts';
@@ -29,6 +32,7 @@ import { openPostgresStore, openSqliteStore } from './store/sql/open.ts';
 import type { Store } from './store/store.ts';
 import type { CanonicalText } from './text/canonical-text.ts';
 import { createCanonicalizer } from './text/canonicalize.ts';
+import { createTokenizer } from './text/token.ts';
 
 export type House = {
   readonly clock: Clock;
@@ -203,6 +207,19 @@ export type Judgement = {
 };
 
 /** The judgement of a text alone, by the default policy's detectors: no relation, no history, no campaign. */
+/** Learns weights for the scorer with the packs as they stand; the same input gives the same bytes. */
+export const learnWeights = (input: {
+  readonly examples: Iterable<Example>;
+  readonly ordinary: Iterable<string>;
+  readonly seed: number;
+}): { readonly bytes: Uint8Array; readonly made: Readonly<Record<string, unknown>> } => {
+  const vocabulary = openPacks();
+  const ears = createEars({ vocabulary, tokenize: createTokenizer() });
+  const weights = trainWeights({ ...input, ears, vocabulary, canonicalize: createCanonicalizer() });
+  const { threshold, gate, made } = weights;
+  return { bytes: writeWeights(weights), made: { ...made, threshold, gate } };
+};
+
 export const openJudge = (): ((text: string, lang?: string) => Judgement) => {
   const { settings } = parsePolicy();
   const { detectors, canonicalize } = createJudging();

@@ -10,6 +10,7 @@ import { scan } from './scan.ts';
 import { createServe } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { createStop } from './stop.ts';
+import { train } from './train.ts';
 
 export const createCommands = (doors: Doors): readonly Command[] => [
   createServe(doors),
@@ -19,6 +20,7 @@ export const createCommands = (doors: Doors): readonly Command[] => [
   judge,
   scan,
   simulate,
+  train,
   createReport(doors),
   createBackup(doors),
 ];

@@ -5,10 +5,12 @@ import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { createCanonicalizer } from '../text/canonicalize.ts';
 import { createTokenizer } from '../text/token.ts';
 import type { Detector, ReadVoice } from './detector.ts';
-import { createFrameDetector } from './frame.ts';
+import { createEars, createFrameDetector } from './frame.ts';
 import { createKnownDetector } from './known.ts';
 import { loadPacks, type Reading } from './load-packs.ts';
+import { createScorer } from './scorer.ts';
 import { createReadVoice } from './voice.ts';
+import { readWeights, type Weights } from './weights.ts';
 
 /** How text is spelled and cut before packs are asked about it. */
 export function createReading(): Reading {
@@ -22,9 +24,14 @@ export function openPacks(packs?: readonly LanguagePack[]): Vocabulary {
   return openVocabulary(packs === undefined ? loadPacks(reading) : compilePacks({ packs, ...reading }));
 }
 
-/** Every detector has its own scratch memory: one set per thread. */
-export function createDetectors(vocabulary: Vocabulary = openPacks()): readonly Detector[] {
-  return [createKnownDetector(), createFrameDetector({ vocabulary, tokenize: createTokenizer() })];
+/** Every detector has its own scratch memory: one set per thread. `weights` undefined: the frames alone. */
+export function createDetectors(
+  vocabulary: Vocabulary = openPacks(),
+  weights: Weights | undefined = readWeights(),
+): readonly Detector[] {
+  const ears = createEars({ vocabulary, tokenize: createTokenizer() });
+  const detectors = [createKnownDetector(), createFrameDetector(ears)];
+  return weights === undefined ? detectors : [...detectors, createScorer({ ears, vocabulary, weights })];
 }
 
 export function createVoiceReader(vocabulary: Vocabulary = openPacks()): ReadVoice {

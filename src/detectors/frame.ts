@@ -49,22 +49,27 @@ type Best = {
   spans: [number, number][];
 };
 
-export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
+/** One pair of ears for the detectors that read the same text: the second one finds it read. */
+export type Ears = {
+  /** What the frames say; `retold`: the message is a forward, or repeats what it answers. */
+  readonly hear: (canonical: CanonicalText, retold: boolean) => Finding | undefined;
+  /** The reading of a text, as it was before hidden words were guessed. Valid until the next text. */
+  readonly read: (canonical: CanonicalText) => Reading;
+  /** Of a part of the reading, half-open tokens: its place in the original text. */
+  readonly span: (canonical: CanonicalText, from: number, to: number) => [number, number];
+  readonly code: (language: number) => string;
+};
+
+export function createEars({ vocabulary, tokenize }: Parts): Ears {
   const reading = createReading();
   const frame = createFrame();
   const voice: Voice = { stance: 'own', factor: 1, weakCue: false, warned: false };
   const support: Support = { harm: 'call', start: 0, end: 0 };
+  /** The text that `reading` holds as it stands. */
+  let read: CanonicalText | undefined;
 
-  const judge = (canonical: CanonicalText, retold: boolean): Finding | undefined => {
-    const found = read(canonical, retold, false);
-    if (canonical.hidden < HIDES || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
-      return found;
-    // Whoever hides words also misspells them and runs them together.
-    const close = read(canonical, retold, true);
-    return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, LOOSE) } : found;
-  };
-
-  const read = (canonical: CanonicalText, retold: boolean, loose: boolean): Finding | undefined => {
+  const listen = (canonical: CanonicalText, retold: boolean, loose: boolean): Finding | undefined => {
+    read = loose ? undefined : canonical;
     if (!readText(reading, canonical, tokenize, vocabulary, CORE, loose)) return undefined;
     const best = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, retold);
     if (best === undefined || best.score < FLOOR) return undefined;
@@ -82,18 +87,38 @@ export function createFrameDetector({ vocabulary, tokenize }: Parts): Detector {
   };
 
   return {
+    hear: (canonical, retold) => {
+      const found = listen(canonical, retold, false);
+      if (canonical.hidden < HIDES || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
+        return found;
+      // Whoever hides words also misspells them and runs them together.
+      const close = listen(canonical, retold, true);
+      return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, LOOSE) } : found;
+    },
+    read: (canonical) => {
+      if (read !== canonical) readText(reading, canonical, tokenize, vocabulary, CORE);
+      read = canonical;
+      return reading;
+    },
+    span: (canonical, from, to) => originalSpan(canonical, reading.tokens, from, to),
+    code: (language) => vocabulary.packs[language]!.code,
+  };
+}
+
+export function createFrameDetector({ hear }: Pick<Ears, 'hear'>): Detector {
+  return {
     name: 'frame',
     about: 'Reads who should do what to whom, and in whose voice, in every language that has a pack.',
     settings: Type.Object({}, { additionalProperties: false }),
     inspect: ({ message, canonical, replyTo }) => {
       const forwarded = message.forwardedFrom !== undefined;
-      const first = judge(canonical, forwarded);
+      const first = hear(canonical, forwarded);
       // A reply is never a call by what it answers; one that repeats the call it answers may condemn it with few words.
-      const echoes = replyTo !== undefined && first !== undefined && judge(replyTo, false)?.meaning === first.meaning;
-      const found = echoes && !forwarded ? judge(canonical, true) : first;
+      const echoes = replyTo !== undefined && first !== undefined && hear(replyTo, false)?.meaning === first.meaning;
+      const found = echoes && !forwarded ? hear(canonical, true) : first;
       const { reversed } = canonical;
       if (reversed === undefined) return found;
-      const other = judge(reversed, forwarded);
+      const other = hear(reversed, forwarded);
       return other !== undefined && other.score > (found?.score ?? 0) ? other : found;
     },
   };

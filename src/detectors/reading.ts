@@ -55,13 +55,24 @@ export type Reading = {
   longest: Uint8Array;
   /** Languages admitted in the sentence, as a bit set, per sentence. */
   languages: Uint32Array;
+  /** The rest is filled: marks, targets, languages. */
+  complete: boolean;
   /** Votes of the sentence in hand, by language number. */
   votes: Int32Array;
 };
 
 export function createReading(): Reading {
   const empty: Tokens = { count: 0, starts: new Uint32Array(0), ends: new Uint32Array(0), hashes: new Uint32Array(0) };
-  return { text: '', tokens: empty, count: 0, hits: createHits(), sentences: 0, quotedCount: 0, ...arrays(256) };
+  return {
+    text: '',
+    tokens: empty,
+    count: 0,
+    hits: createHits(),
+    sentences: 0,
+    quotedCount: 0,
+    complete: false,
+    ...arrays(256),
+  };
 }
 
 const arrays = (size: number) => ({
@@ -101,10 +112,18 @@ export function readText(
   splitClauses(reading);
   reading.hits.clear();
   vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits, loose);
+  reading.complete = false;
   if ((reading.hits.seen & core) === 0) return false;
+  completeReading(reading);
+  return true;
+}
+
+/** Fills the rest of a reading that ended early. */
+export function completeReading(reading: Reading): void {
+  if (reading.complete) return;
   admitLanguages(reading);
   markTokens(reading);
-  return true;
+  reading.complete = true;
 }
 
 const QUESTION = 0x3f;

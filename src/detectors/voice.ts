@@ -26,7 +26,8 @@ export function createReadVoice({ vocabulary, tokenize }: Parts): ReadVoice {
   };
 }
 
-function voiceOf(r: Reading, forwarded: boolean): Stance {
+/** The voice of a complete reading. */
+export function voiceOf(r: Reading, forwarded: boolean): Stance {
   const { hits } = r;
   let condemn = 0;
   let warn = 0;

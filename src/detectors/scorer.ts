@@ -1,0 +1,115 @@
+// The learned scorer: hears calls that no frame composes, from the words of a text and from what the packs say about them. It only
+// ever adds: it lowers no frame, contradicts no quotation, report or condemnation, and is never clean.
+import { Type } from 'typebox';
+import { KIND } from '../languages/pack-entries.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Finding, Harm } from '../model/finding.ts';
+import type { CanonicalText } from '../text/canonical-text.ts';
+import type { Detector } from './detector.ts';
+import { type Classes, createEachWord, readClasses } from './features.ts';
+import type { Ears } from './frame.ts';
+import { bit, CORE, completeReading, type Reading } from './reading.ts';
+import { voiceOf } from './voice.ts';
+import type { Weights } from './weights.ts';
+
+type Parts = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly weights: Weights };
+
+/** From here on the frames have said it already. */
+const DECIDED = 0.5;
+/** Never sure enough to intercept a message alone. */
+const MOST = 0.89;
+/** How fast the score rises with the sum. */
+const SLOPE = 0.7;
+
+export type Sum = { readonly words: number; readonly all: number; readonly sentence: number };
+
+/** The sums of a text, or undefined when nothing in it is worth a look. */
+export function createSum({
+  ears,
+  vocabulary,
+  weights,
+}: Parts): (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined {
+  const classes: Classes = { places: new Set(), sentence: 0 };
+  const eachWord = createEachWord();
+  return (canonical, found) => {
+    const r = ears.read(canonical);
+    if (r.hits.count === 0) return undefined;
+    let words = 0;
+    eachWord(r, (place) => {
+      words += weights.words[place]!;
+    });
+    words *= weights.step;
+    if ((r.hits.seen & CORE) === 0 && words < weights.gate) return undefined;
+    completeReading(r);
+    readClasses(r, vocabulary, found, classes);
+    let all = words;
+    for (const place of classes.places) all += weights.classes[place]!;
+    return { words, all, sentence: classes.sentence };
+  };
+}
+
+export function createScorer(parts: Parts): Detector {
+  const { ears, weights } = parts;
+  const sum = createSum(parts);
+  return {
+    name: 'scorer',
+    about: 'Has learned from examples which words and classes together call for violence where no frame says so.',
+    settings: Type.Object({}, { additionalProperties: false }),
+    inspect: ({ message, canonical }) => {
+      const forwarded = message.forwardedFrom !== undefined;
+      const found = ears.hear(canonical, forwarded);
+      if (found !== undefined && (found.score >= DECIDED || found.stance !== 'own')) return undefined;
+      const summed = sum(canonical, found);
+      if (summed === undefined || summed.all < weights.threshold) return undefined;
+      const r = ears.read(canonical);
+      if (voiceOf(r, forwarded) !== 'own') return undefined;
+      const score = Math.min(MOST, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.all))));
+      const [from, to] = [r.sentenceStart[summed.sentence]!, r.sentenceStart[summed.sentence + 1]!];
+      const { harm, kinds, lang } = harmOf(r, from, to, found);
+      return {
+        detector: 'scorer',
+        harm,
+        score: Math.round(score * 1000) / 1000,
+        stance: 'own',
+        because: `learned from examples: ${kinds.join(', ') || 'its words'} together, own voice`,
+        spans: from < to ? [ears.span(canonical, from, to)] : [],
+        ...(lang < 0 ? {} : { lang: ears.code(lang) }),
+      };
+    },
+  };
+}
+
+/** Which harm the classes of the sentence speak of, and their names for a reviewer. */
+function harmOf(r: Reading, from: number, to: number, found: Finding | undefined) {
+  let seen = 0;
+  let lang = -1;
+  for (let t = from; t < to; t++) seen |= r.marks[t]!;
+  for (let h = r.firstHit[from]!; h < r.hits.count && r.hits.start[h]! < to && lang < 0; h++)
+    if ((r.languages[r.sentence[from]!]! & (1 << r.hits.lang[h]!)) !== 0) lang = r.hits.lang[h]!;
+  const has = (kind: number): boolean => (seen & bit(kind)) !== 0;
+  const kinds = NAMED.filter(([kind]) => has(kind)).map(([, name]) => name);
+  const arms = has(KIND.armed);
+  let harm: Harm = 'call';
+  if (found !== undefined) harm = found.harm;
+  else if (arms && (has(KIND.give) || has(KIND.money))) harm = 'financing';
+  else if (arms && has(KIND.join)) harm = 'recruitment';
+  else if (has(KIND.praise) && (has(KIND.perpetrator) || has(KIND.act))) harm = 'glorification';
+  else if (has(KIND.intent) || has(KIND.you)) harm = 'threat';
+  return { harm, kinds, lang };
+}
+
+const NAMED: readonly (readonly [number, string])[] = [
+  [KIND.act, 'an act of violence'],
+  [KIND.target, 'a target'],
+  [KIND.armed, 'arms or fighters'],
+  [KIND.perpetrator, 'a perpetrator'],
+  [KIND.praise, 'praise'],
+  [KIND.join, 'joining'],
+  [KIND.give, 'giving'],
+  [KIND.pay, 'payment'],
+  [KIND.contact, 'a way to make contact'],
+  [KIND.deontic, 'duty'],
+  [KIND.exhortative, 'exhortation'],
+  [KIND.intent, 'intent'],
+  [KIND.wish, 'a wish'],
+];

@@ -1,0 +1,151 @@
+// Learns the scorer's weights: logistic regression over the features, by AdaGrad (Duchi, Hazan and Singer 2011) in a seeded
+// order, then one byte a word. The threshold is set on ordinary text that was not learned from.
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CanonicalText } from '../text/canonical-text.ts';
+import { CLASS_PLACES, type Classes, createEachWord, readClasses, WORD_BITS } from './features.ts';
+import type { Ears } from './frame.ts';
+import { CORE, completeReading } from './reading.ts';
+import type { Weights } from './weights.ts';
+
+export type Example = {
+  readonly text: string;
+  /** Calls for violence in the author's own voice. */
+  readonly harmful: boolean;
+  readonly weight: number;
+};
+type Parts = {
+  readonly ears: Ears;
+  readonly vocabulary: Vocabulary;
+  readonly canonicalize: (text: string) => CanonicalText;
+  readonly examples: Iterable<Example>;
+  /** Ordinary messages: every third only sets the threshold. */
+  readonly ordinary: Iterable<string>;
+  readonly seed: number;
+};
+type Row = {
+  readonly words: Int32Array;
+  readonly classes: Int32Array;
+  readonly harmful: boolean;
+  readonly weight: number;
+  readonly core: boolean;
+  /** What the frames said by themselves: the scorer is silent there, or it is no new alarm. */
+  readonly open: boolean;
+};
+
+const EPOCHS = 10;
+const RATE = 0.08;
+const DECAY = 1e-6;
+const HELD = 3;
+/** New false alarms that the threshold allows, of all ordinary messages. */
+const ALARMS = 1 / 2000;
+/** Every so many examples only set the threshold; of their harmless ones so many may be flagged anew. */
+const TESTED = 8;
+const CONTRAST_ALARMS = 0.06;
+/** Ordinary messages without any word of violence that are looked at closely. */
+const GATED = 0.02;
+
+/** `undefined` when nothing of the text is known: it can never be flagged. */
+const createRows = ({ ears, vocabulary, canonicalize }: Parts) => {
+  const classes: Classes = { places: new Set(), sentence: 0 };
+  const eachWord = createEachWord();
+  return (text: string, harmful: boolean, weight: number): Row | undefined => {
+    const canonical = canonicalize(text);
+    const found: Finding | undefined = ears.hear(canonical, false);
+    const r = ears.read(canonical);
+    if (r.hits.count === 0) return undefined;
+    const words: number[] = [];
+    eachWord(r, (place) => words.push(place));
+    completeReading(r);
+    readClasses(r, vocabulary, found, classes);
+    return {
+      words: Int32Array.from(words),
+      classes: Int32Array.from(classes.places),
+      ...{ harmful, weight },
+      core: (r.hits.seen & CORE) !== 0,
+      open: found === undefined || (found.score < 0.5 && found.stance === 'own'),
+    };
+  };
+};
+
+export function trainWeights(parts: Parts): Weights {
+  const rowOf = createRows(parts);
+  const rows: Row[] = [];
+  const held: Row[] = [];
+  const tested: Row[] = [];
+  let [examples, ordinary] = [0, 0];
+  for (const { text, harmful, weight } of parts.examples) {
+    const row = rowOf(text, harmful, weight);
+    examples += 1;
+    if (row !== undefined) (examples % TESTED === 0 ? tested : rows).push(row);
+  }
+  for (const text of parts.ordinary) {
+    const row = rowOf(text, false, 1);
+    ordinary += 1;
+    if (row !== undefined) (ordinary % HELD === 0 ? held : rows).push(row);
+  }
+  const learned = learn(rows, parts.seed);
+  const step = Math.max(1e-6, learned.words.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / 127);
+  const words = Int8Array.from(learned.words, (w) => Math.round(w / step));
+  const wordsOf = (row: Row): number => row.words.reduce((sum, place) => sum + words[place]! * step, 0);
+  const sumOf = (row: Row): number => row.classes.reduce((sum, place) => sum + learned.classes[place]!, wordsOf(row));
+  const nth = (values: number[], n: number): number => values.sort((a, b) => b - a)[Math.floor(n)] ?? 0;
+  const all = Math.max(1, Math.floor(ordinary / HELD));
+  const gate = nth(held.filter(({ core }) => !core).map(wordsOf), all * GATED);
+  const seen = (row: Row): boolean => row.core || wordsOf(row) >= gate;
+  const sums = (some: readonly Row[]): number[] => some.filter((row) => row.open && seen(row)).map(sumOf);
+  const contrast = tested.filter(({ harmful }) => !harmful);
+  const threshold = Math.max(nth(sums(held), all * ALARMS), nth(sums(contrast), contrast.length * CONTRAST_ALARMS));
+  const share = (some: readonly Row[]): number =>
+    Math.round((1000 * sums(some).filter((sum) => sum >= threshold).length) / Math.max(1, some.length)) / 1000;
+  return {
+    ...{ step, gate, threshold, words, classes: learned.classes },
+    made: {
+      seed: parts.seed,
+      examples,
+      ordinary,
+      learnedFrom: rows.length,
+      heldOut: held.length,
+      epochs: EPOCHS,
+      harmfulHeard: share(tested.filter(({ harmful }) => harmful)),
+      harmlessFlagged: share(contrast),
+      ordinaryFlagged: share(held),
+    },
+  };
+}
+
+function learn(rows: readonly Row[], seed: number): { readonly words: Float32Array; readonly classes: Float32Array } {
+  const words = new Float32Array(1 << WORD_BITS);
+  const classes = new Float32Array(CLASS_PLACES);
+  const wordSquares = new Float32Array(words.length).fill(1e-3);
+  const classSquares = new Float32Array(classes.length).fill(1e-3);
+  const order = Int32Array.from(rows.keys());
+  let state = seed >>> 0;
+  const below = (n: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * n);
+  };
+  const descend = (places: Int32Array, table: Float32Array, squares: Float32Array, slope: number): void => {
+    for (const place of places) {
+      const g = slope + DECAY * table[place]!;
+      squares[place]! += g * g;
+      table[place]! -= (RATE * g) / Math.sqrt(squares[place]!);
+    }
+  };
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = below(i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const n of order) {
+      const row = rows[n]!;
+      let sum = 0;
+      for (const place of row.words) sum += words[place]!;
+      for (const place of row.classes) sum += classes[place]!;
+      const slope = (1 / (1 + Math.exp(-sum)) - (row.harmful ? 1 : 0)) * row.weight;
+      descend(row.words, words, wordSquares, slope);
+      descend(row.classes, classes, classSquares, slope);
+    }
+  }
+  return { words, classes };
+}
