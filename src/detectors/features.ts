@@ -15,25 +15,40 @@ const WORD_MASK = (1 << WORD_BITS) - 1;
 const MOST_WORDS = 160;
 const PREFIX = 5;
 
-/** Visits places of the table of words, each once a text. */
-export type EachWord = (r: Reading, see: (place: number) => void) => void;
+/** Sentences [from, to) of a reading. */
+export type Part = { readonly from: number; readonly to: number };
+/** A call behind or inside other talk is heard by itself: the whole text, and every two sentences of a longer one. */
+const TOGETHER = 2;
+const MOST_PARTS = 6;
+
+export function partsOf({ sentences }: Reading): readonly Part[] {
+  const parts: Part[] = [{ from: 0, to: sentences }];
+  if (sentences <= TOGETHER) return parts;
+  for (let from = 0; from + TOGETHER <= sentences && parts.length < MOST_PARTS; from++)
+    parts.push({ from, to: from + TOGETHER });
+  return parts;
+}
+
+/** Visits places of the table of words, each once a part. */
+export type EachWord = (r: Reading, part: Part, see: (place: number) => void) => void;
 
 /** The word, the pair with the next one, how a longer word begins. */
 export function createEachWord(): EachWord {
   /** The text in which a place was last seen: nothing to clear between texts. */
   const seenIn = new Uint32Array(1 << WORD_BITS);
   let text = 0;
-  return (r, see) => {
+  return (r, { from, to }, see) => {
     text += 1;
     const { hashes, starts, ends } = r.tokens;
-    const count = Math.min(r.count, MOST_WORDS);
+    const first = r.sentenceStart[from]!;
+    const count = Math.min(r.sentenceStart[to]!, first + MOST_WORDS);
     const once = (hash: number): void => {
       const place = hash & WORD_MASK;
       if (seenIn[place] === text) return;
       seenIn[place] = text;
       see(place);
     };
-    for (let t = 0; t < count; t++) {
+    for (let t = first; t < count; t++) {
       const hash = hashes[t]!;
       once(hash);
       if (t + 1 < count) once(Math.imul(hash, 31) ^ hashes[t + 1]!);
@@ -73,15 +88,21 @@ export type Classes = {
   sentence: number;
 };
 
-/** Fills the class features of a complete reading; `found` is what the frames said. */
-export function readClasses(r: Reading, { lemmas }: Vocabulary, found: Finding | undefined, classes: Classes): void {
+/** Fills the class features of a part of a complete reading; `found` is what the frames said. */
+export function readClasses(
+  r: Reading,
+  part: Part,
+  { lemmas }: Vocabulary,
+  found: Finding | undefined,
+  classes: Classes,
+): void {
   const { places } = classes;
   places.clear();
-  classes.sentence = 0;
+  classes.sentence = part.from;
   let before: number[] = [];
   let most = 0;
-  let h = 0;
-  for (let s = 0; s < r.sentences; s++) {
+  let h = r.firstHit[r.sentenceStart[part.from]!]!;
+  for (let s = part.from; s < part.to; s++) {
     const said = new Set<number>();
     const end = r.sentenceStart[s + 1]!;
     for (; h < r.hits.count && r.hits.start[h]! < end; h++) if (admitted(r, h)) note(r, h, lemmas, said);
@@ -102,7 +123,7 @@ export function readClasses(r: Reading, { lemmas }: Vocabulary, found: Finding |
     });
     before = symbols.filter((a) => a < SYMBOL.weapons);
   }
-  noteWhole(r, found, places);
+  noteWhole(r, part, found, places);
 }
 
 function note(r: Reading, h: number, lemmas: Vocabulary['lemmas'], said: Set<number>): void {
@@ -125,10 +146,10 @@ const STANCES = ['own', 'quote', 'report', 'condemn', 'fiction', 'unclear'];
 const HARMS = ['call', 'threat', 'glorification', 'recruitment', 'financing', 'spam'];
 
 /** Length, quotation, and what the frames said. */
-function noteWhole(r: Reading, found: Finding | undefined, places: Set<number>): void {
+function noteWhole(r: Reading, { from, to }: Part, found: Finding | undefined, places: Set<number>): void {
   places.add(WHOLE);
-  places.add(WHOLE + 1 + Math.min(9, Math.floor(Math.log2(1 + r.count))));
-  places.add(WHOLE + 12 + Math.min(5, r.sentences));
+  places.add(WHOLE + 1 + Math.min(9, Math.floor(Math.log2(1 + r.sentenceStart[to]! - r.sentenceStart[from]!))));
+  places.add(WHOLE + 12 + Math.min(5, to - from));
   if (r.quotedCount > 1) places.add(WHOLE + 20);
   if (found === undefined) {
     places.add(WHOLE + 21);

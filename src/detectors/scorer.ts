@@ -6,7 +6,7 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding, Harm } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
 import type { Detector } from './detector.ts';
-import { type Classes, createEachWord, readClasses } from './features.ts';
+import { type Classes, createEachWord, type Part, partsOf, readClasses } from './features.ts';
 import type { Ears } from './frame.ts';
 import { bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
@@ -21,9 +21,9 @@ const MOST = 0.89;
 /** How fast the score rises with the sum. */
 const SLOPE = 0.7;
 
-export type Sum = { readonly words: number; readonly all: number; readonly sentence: number };
+export type Sum = { readonly sum: number; readonly sentence: number };
 
-/** The sums of a text, or undefined when nothing in it is worth a look. */
+/** The sum of the part that says most, or undefined when nothing in the text is worth a look. */
 export function createSum({
   ears,
   vocabulary,
@@ -31,20 +31,28 @@ export function createSum({
 }: Parts): (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined {
   const classes: Classes = { places: new Set(), sentence: 0 };
   const eachWord = createEachWord();
+  const wordsOf = (r: Reading, part: Part): number => {
+    let sum = 0;
+    eachWord(r, part, (place) => {
+      sum += weights.words[place]!;
+    });
+    return sum * weights.step;
+  };
   return (canonical, found) => {
     const r = ears.read(canonical);
     if (r.hits.count === 0) return undefined;
-    let words = 0;
-    eachWord(r, (place) => {
-      words += weights.words[place]!;
-    });
-    words *= weights.step;
-    if ((r.hits.seen & CORE) === 0 && words < weights.gate) return undefined;
-    completeReading(r);
-    readClasses(r, vocabulary, found, classes);
-    let all = words;
-    for (const place of classes.places) all += weights.classes[place]!;
-    return { words, all, sentence: classes.sentence };
+    const core = (r.hits.seen & CORE) !== 0;
+    let best: Sum | undefined;
+    for (const part of partsOf(r)) {
+      const words = wordsOf(r, part);
+      if (!core && words < weights.gate) continue;
+      completeReading(r);
+      readClasses(r, part, vocabulary, found, classes);
+      let sum = words;
+      for (const place of classes.places) sum += weights.classes[place]!;
+      if (best === undefined || sum > best.sum) best = { sum, sentence: classes.sentence };
+    }
+    return best;
   };
 }
 
@@ -60,10 +68,10 @@ export function createScorer(parts: Parts): Detector {
       const found = ears.hear(canonical, forwarded);
       if (found !== undefined && (found.score >= DECIDED || found.stance !== 'own')) return undefined;
       const summed = sum(canonical, found);
-      if (summed === undefined || summed.all < weights.threshold) return undefined;
+      if (summed === undefined || summed.sum < weights.threshold) return undefined;
       const r = ears.read(canonical);
       if (voiceOf(r, forwarded) !== 'own') return undefined;
-      const score = Math.min(MOST, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.all))));
+      const score = Math.min(MOST, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.sum))));
       const [from, to] = [r.sentenceStart[summed.sentence]!, r.sentenceStart[summed.sentence + 1]!];
       const { harm, kinds, lang } = harmOf(r, from, to, found);
       return {

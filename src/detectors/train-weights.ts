@@ -3,7 +3,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
-import { CLASS_PLACES, type Classes, createEachWord, readClasses, WORD_BITS } from './features.ts';
+import { CLASS_PLACES, type Classes, createEachWord, partsOf, readClasses, WORD_BITS } from './features.ts';
 import type { Ears } from './frame.ts';
 import { CORE, completeReading } from './reading.ts';
 import type { Weights } from './weights.ts';
@@ -49,40 +49,43 @@ const GATED = 0.02;
 const createRows = ({ ears, vocabulary, canonicalize }: Parts) => {
   const classes: Classes = { places: new Set(), sentence: 0 };
   const eachWord = createEachWord();
-  return (text: string, harmful: boolean, weight: number): Row | undefined => {
+  /** The whole text to learn from, or each of its parts. */
+  return (text: string, harmful: boolean, weight: number, inParts = false): Row[] => {
     const canonical = canonicalize(text);
     const found: Finding | undefined = ears.hear(canonical, false);
     const r = ears.read(canonical);
-    if (r.hits.count === 0) return undefined;
-    const words: number[] = [];
-    eachWord(r, (place) => words.push(place));
+    if (r.hits.count === 0) return [];
     completeReading(r);
-    readClasses(r, vocabulary, found, classes);
-    return {
-      words: Int32Array.from(words),
-      classes: Int32Array.from(classes.places),
-      ...{ harmful, weight },
-      core: (r.hits.seen & CORE) !== 0,
-      open: found === undefined || (found.score < 0.5 && found.stance === 'own'),
-    };
+    const whole = { from: 0, to: r.sentences };
+    return (inParts ? partsOf(r) : [whole]).map((part) => {
+      const words: number[] = [];
+      eachWord(r, part, (place) => words.push(place));
+      readClasses(r, part, vocabulary, found, classes);
+      return {
+        words: Int32Array.from(words),
+        classes: Int32Array.from(classes.places),
+        ...{ harmful, weight },
+        core: (r.hits.seen & CORE) !== 0,
+        open: found === undefined || (found.score < 0.5 && found.stance === 'own'),
+      };
+    });
   };
 };
 
 export function trainWeights(parts: Parts): Weights {
-  const rowOf = createRows(parts);
+  const rowsOf = createRows(parts);
   const rows: Row[] = [];
-  const held: Row[] = [];
-  const tested: Row[] = [];
+  /** Texts that only set the thresholds, each in its parts. */
+  const held: (readonly Row[])[] = [];
+  const tested: (readonly Row[])[] = [];
   let [examples, ordinary] = [0, 0];
   for (const { text, harmful, weight } of parts.examples) {
-    const row = rowOf(text, harmful, weight);
-    examples += 1;
-    if (row !== undefined) (examples % TESTED === 0 ? tested : rows).push(row);
+    if (++examples % TESTED === 0) tested.push(rowsOf(text, harmful, weight, true));
+    else rows.push(...rowsOf(text, harmful, weight));
   }
   for (const text of parts.ordinary) {
-    const row = rowOf(text, false, 1);
-    ordinary += 1;
-    if (row !== undefined) (ordinary % HELD === 0 ? held : rows).push(row);
+    if (++ordinary % HELD === 0) held.push(rowsOf(text, false, 1, true));
+    else rows.push(...rowsOf(text, false, 1));
   }
   const learned = learn(rows, parts.seed);
   const step = Math.max(1e-6, learned.words.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / 127);
@@ -90,26 +93,30 @@ export function trainWeights(parts: Parts): Weights {
   const wordsOf = (row: Row): number => row.words.reduce((sum, place) => sum + words[place]! * step, 0);
   const sumOf = (row: Row): number => row.classes.reduce((sum, place) => sum + learned.classes[place]!, wordsOf(row));
   const nth = (values: number[], n: number): number => values.sort((a, b) => b - a)[Math.floor(n)] ?? 0;
-  const all = Math.max(1, Math.floor(ordinary / HELD));
-  const gate = nth(held.filter(({ core }) => !core).map(wordsOf), all * GATED);
-  const seen = (row: Row): boolean => row.core || wordsOf(row) >= gate;
-  const sums = (some: readonly Row[]): number[] => some.filter((row) => row.open && seen(row)).map(sumOf);
-  const contrast = tested.filter(({ harmful }) => !harmful);
-  const threshold = Math.max(nth(sums(held), all * ALARMS), nth(sums(contrast), contrast.length * CONTRAST_ALARMS));
-  const share = (some: readonly Row[]): number =>
-    Math.round((1000 * sums(some).filter((sum) => sum >= threshold).length) / Math.max(1, some.length)) / 1000;
+  const gate = nth(
+    held.filter((text) => text.some(({ core }) => !core)).map((text) => Math.max(...text.map(wordsOf))),
+    held.length * GATED,
+  );
+  /** What the scorer would say where the frames leave it the word. */
+  const heard = (text: readonly Row[]): number =>
+    Math.max(
+      Number.NEGATIVE_INFINITY,
+      ...text.filter((row) => row.open && (row.core || wordsOf(row) >= gate)).map(sumOf),
+    );
+  const contrast = tested.filter((text) => text[0]?.harmful === false);
+  const threshold = Math.max(
+    nth(held.map(heard), held.length * ALARMS),
+    nth(contrast.map(heard), contrast.length * CONTRAST_ALARMS),
+  );
+  const share = (texts: readonly (readonly Row[])[]): number =>
+    Math.round((1000 * texts.filter((text) => heard(text) >= threshold).length) / Math.max(1, texts.length)) / 1000;
   return {
     ...{ step, gate, threshold, words, classes: learned.classes },
     made: {
-      seed: parts.seed,
-      examples,
-      ordinary,
-      learnedFrom: rows.length,
-      heldOut: held.length,
-      epochs: EPOCHS,
-      harmfulHeard: share(tested.filter(({ harmful }) => harmful)),
-      harmlessFlagged: share(contrast),
-      ordinaryFlagged: share(held),
+      ...{ seed: parts.seed, examples, ordinary, learnedFrom: rows.length, heldOut: held.length, epochs: EPOCHS },
+      newlyHeard: share(tested.filter((text) => text[0]?.harmful === true)),
+      harmlessNewlyFlagged: share(contrast),
+      ordinaryNewlyFlagged: share(held),
     },
   };
 }

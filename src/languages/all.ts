@@ -1,5 +1,7 @@
 // The list of language packs. Adding a language = adding a file and one line here.
 import { arabic } from './arabic.ts';
+import { bengali } from './bengali.ts';
+import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -21,6 +23,8 @@ import { urdu } from './urdu.ts';
 
 export const LANGUAGE_PACKS: readonly LanguagePack[] = [
   arabic,
+  bengali,
+  chinese,
   dutch,
   english,
   french,
