@@ -7,6 +7,7 @@ import type { Frame } from './act-frame.ts';
 import { clauseBegin, clauseClose, MODAL, seenBetween } from './clause.ts';
 import {
   areSeveralBefore,
+  findAntecedent,
   findAppended,
   findBefore,
   findElided,
@@ -70,6 +71,7 @@ export function composeFrame(r: Reading, vocabulary: Vocabulary, h: number, fram
   if (!sov || !findBefore(r, start, clauseStart, frame)) findTarget(r, start, end, clauseStart, clauseEnd, svo, frame);
   if (sov && frame.target < 0 && frame.pronoun < 0) findElided(r, clauseStart, frame);
   if (frame.target < 0 && STATED.has(frame.modality)) findAppended(r, clauseEnd, frame);
+  if (frame.target < 0 && frame.pronoun >= 0) findAntecedent(r, clauseStart, frame);
   if ((sov || frame.bare) && frame.target < 0) frame.named ||= isNamedBefore(r, start, clauseStart);
   readSurroundings(r, start, frame, sov);
   const endings = pack.severalEndings;

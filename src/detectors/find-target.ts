@@ -45,7 +45,8 @@ export function findTarget(
     // "Kill them at the school": what is done to bodies is done to those named before the place.
     const where = onBodies && r.target[t] === PLACE && ((frame.pronoun >= 0 && frame.pronoun < t) || t - end > 2);
     // "Put poison for them into …", "throw it at them": a thing after the pronoun is the means.
-    const means = frame.pronoun >= 0 && t > end && isWeakTarget(r.target[t]!);
+    // The same beside a verb that holds its object already.
+    const means = frame.pronoun >= 0 && (t > end || frame.pronoun < end) && isWeakTarget(r.target[t]!);
     if (r.target[t]! !== 0 && !where && !means) {
       takeTarget(r, t, frame);
       // The object right after the verb decides ("kill yourself", "kill the process").
@@ -105,8 +106,22 @@ export function findAppended(r: Reading, at: number, frame: Frame): void {
   if (at >= r.count || r.breaks[at] === 1) return;
   const to = clauseClose(r, at + 1);
   if (to - at > APPENDED || (seenBetween(r, at, to) & (bit(KIND.act) | bit(KIND.negation))) !== 0) return;
+  // A word that no pack knows may be a verb of its own.
+  for (let t = at; t < to; t++) if (r.marks[t] === 0) return;
   for (let t = at; t < to && frame.target < 0; t++)
     if (r.target[t] !== 0 && !isWeakTarget(r.target[t]!)) takeTarget(r, t, frame);
+}
+
+const ANTECEDENT_REACH = 14;
+const CREATURES = new Set(['animal', 'pest']);
+
+/** "The snails eat my salad, I kill them all": a pronoun stands for the creatures named just before, if nobody else was. */
+export function findAntecedent(r: Reading, from: number, frame: Frame): void {
+  for (let t = from - 1; t >= 0 && t >= from - ANTECEDENT_REACH; t--) {
+    if (r.target[t] === 0) continue;
+    if (CREATURES.has(TARGET_CLASSES[r.target[t]! - 1]!)) takeTarget(r, t, frame);
+    return;
+  }
 }
 
 /** "Tuez-les": joined by a hyphen, an article is a pronoun. */

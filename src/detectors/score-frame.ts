@@ -96,6 +96,9 @@ function targetFactor(frame: Frame, act: string, weight: keyof typeof WEIGHT): n
     return name === 'person' ? 0.97 : 1;
   }
   // What is destroyed is mostly a thing, whatever the pronoun.
+  // "I will kill him, he ate my crisps" is mostly said in jest.
+  const apart = frame.pronoun >= 0 && (frame.pronoun < frame.start || frame.pronoun >= frame.end);
+  if (apart && frame.modality === 'intent' && !frame.you && !frame.addressed) return 0.57;
   if (frame.pronoun >= 0 && frame.modality === 'wish' && weight === 'violent') return 0.82;
   if (frame.pronoun >= 0) return weight === 'weak' || (act === 'destroy' && weight === 'loaded') ? 0.5 : 0.7;
   // "Kill the blorbs": packs name nobody, a call does.
