@@ -6,6 +6,8 @@ const ENDS = /[.!?\n…。！？।؟]/u;
 /** A sentence longer than this is cut to this many units around the span, at words. */
 const LONG = 240;
 const AROUND = 60;
+/** So many words of the sentence belong to the call on either side: more may be what it hides in. */
+const WORDS_AROUND = 6;
 
 /** `spans`: offsets into the original text. Undefined when the passage is (nearly) the whole text. */
 export const callPassage = (
@@ -41,13 +43,16 @@ const canonicalOffset = ({ offsets, text }: CanonicalText, original: number): nu
 
 const sentenceStart = (text: string, at: number): number => {
   let i = at;
-  while (i > 0 && !ENDS.test(text[i - 1]!)) i--;
+  for (let words = 0; i > 0 && !ENDS.test(text[i - 1]!); i--)
+    if (text[i - 1] === ' ' && i < at && ++words > WORDS_AROUND) return i;
   return at - i <= LONG ? i : wordEdge(text, Math.max(i, at - AROUND), -1);
 };
 const sentenceEnd = (text: string, at: number): number => {
   let i = Math.max(at, 1);
   // A span may take the full stop along.
-  if (!ENDS.test(text[i - 1]!)) while (i < text.length && !ENDS.test(text[i]!)) i++;
+  if (!ENDS.test(text[i - 1]!))
+    for (let words = 0; i < text.length && !ENDS.test(text[i]!); i++)
+      if (text[i] === ' ' && i > at && ++words > WORDS_AROUND) return i;
   return i - at <= LONG ? i : wordEdge(text, Math.min(i, at + AROUND), 1);
 };
 const wordEdge = (text: string, at: number, step: 1 | -1): number => {

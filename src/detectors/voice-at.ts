@@ -16,6 +16,7 @@ export type Voice = {
 
 /** Cues further away than this many sentences do not colour a sentence. */
 const REACH = 2;
+const REPORT_REACH = 9;
 const CUES =
   bit(KIND.report) | bit(KIND.condemn) | bit(KIND.quote) | bit(KIND.warn) | bit(KIND.fiction) | bit(KIND.field);
 
@@ -102,7 +103,9 @@ function note(
   switch (kind) {
     case KIND.report:
       if (away === 0 && before) e.reportBefore = true;
-      else if (away === 0 || (away === -1 && introducedBetween(r, at, start))) e.reportAfter = true;
+      // Further behind it tells of something else.
+      else if ((away === 0 && at - end <= REPORT_REACH) || (away === -1 && introducedBetween(r, at, start)))
+        e.reportAfter = true;
       break;
     case KIND.quote:
       e.quoteAnywhere = true;
