@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { actions } from './actions/all.ts';
 import { createCampaigns } from './campaigns/create-campaigns.ts';
 import { readCampaignSettings } from './campaigns/settings.ts';
-import { createDetectors, createVoiceReader, openPacks } from './detectors/all.ts';
+import { createListening, openPacks } from './detectors/all.ts';
 import type { Detector, ReadVoice } from './detectors/detector.ts';
 import { createEars } from './detectors/frame.ts';
 import { findIndicators } from './detectors/indicators.ts';
@@ -56,14 +56,7 @@ export type Judging = {
   readonly readVoice: ReadVoice;
   readonly canonicalize: (text: string) => CanonicalText;
 };
-export const createJudging = (): Judging => {
-  const vocabulary = openPacks();
-  return {
-    detectors: createDetectors(vocabulary),
-    readVoice: createVoiceReader(vocabulary),
-    canonicalize: createCanonicalizer(),
-  };
-};
+export const createJudging = (): Judging => ({ ...createListening(), canonicalize: createCanonicalizer() });
 
 /** Throws InputError when the policy names settings that a detector or the campaigns refuse. */
 export const buildBreakwater = (house: House): Road & InlineDoors => {

@@ -24,16 +24,21 @@ export function openPacks(packs?: readonly LanguagePack[]): Vocabulary {
   return openVocabulary(packs === undefined ? loadPacks(reading) : compilePacks({ packs, ...reading }));
 }
 
-/** Every detector has its own scratch memory: one set per thread. `weights` undefined: the frames alone. */
-export function createDetectors(
+/**
+ * The detectors and the reader of voices, with one pair of ears: a text is read once for all of them. Each set has its own
+ * scratch memory: one a thread. `weights` undefined: the frames alone.
+ */
+export function createListening(
   vocabulary: Vocabulary = openPacks(),
   weights: Weights | undefined = readWeights(),
-): readonly Detector[] {
+): { readonly detectors: readonly Detector[]; readonly readVoice: ReadVoice } {
   const ears = createEars({ vocabulary, tokenize: createTokenizer() });
   const detectors = [createKnownDetector(), createFrameDetector(ears)];
-  return weights === undefined ? detectors : [...detectors, createScorer({ ears, vocabulary, weights })];
+  return {
+    detectors: weights === undefined ? detectors : [...detectors, createScorer({ ears, vocabulary, weights })],
+    readVoice: createReadVoice(ears),
+  };
 }
 
-export function createVoiceReader(vocabulary: Vocabulary = openPacks()): ReadVoice {
-  return createReadVoice({ vocabulary, tokenize: createTokenizer() });
-}
+export const createDetectors = (vocabulary?: Vocabulary, weights?: Weights): readonly Detector[] =>
+  createListening(vocabulary, weights).detectors;

@@ -86,14 +86,22 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
     };
   };
 
+  const hear = (canonical: CanonicalText, retold: boolean): Finding | undefined => {
+    const found = listen(canonical, retold, false);
+    if (canonical.hidden < HIDES || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
+      return found;
+    // Whoever hides words also misspells them and runs them together.
+    const close = listen(canonical, retold, true);
+    return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, LOOSE) } : found;
+  };
+  /** Two detectors ask about the same text one after the other. */
+  const last: { canonical?: CanonicalText; retold?: boolean; found?: Finding | undefined } = {};
+
   return {
     hear: (canonical, retold) => {
-      const found = listen(canonical, retold, false);
-      if (canonical.hidden < HIDES || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
-        return found;
-      // Whoever hides words also misspells them and runs them together.
-      const close = listen(canonical, retold, true);
-      return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, LOOSE) } : found;
+      if (last.canonical !== canonical || last.retold !== retold)
+        Object.assign(last, { found: hear(canonical, retold), canonical, retold });
+      return last.found;
     },
     read: (canonical) => {
       if (read !== canonical) readText(reading, canonical, tokenize, vocabulary, CORE);

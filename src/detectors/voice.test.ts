@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Message } from '../model/message.ts';
 import { createCanonicalizer } from '../text/canonicalize.ts';
-import { createVoiceReader, openPacks } from './all.ts';
+import { createListening } from './all.ts';
 
 const canonicalize = createCanonicalizer();
-const read = createVoiceReader(openPacks());
+const read = createListening().readVoice;
 const voiceOf = (text: string): string => read(canonicalize(text), { forwardedFrom: undefined } as unknown as Message);
 
 const table: readonly [string, string][] = [

@@ -1,28 +1,24 @@
 // The voice of a text whatever its acts: what keeps a quoting, reporting or condemning copy of a call out of a campaign.
 import { KIND, RECEIVED } from '../languages/pack-entries.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Stance } from '../model/finding.ts';
-import type { Tokens } from '../text/canonical-text.ts';
 import type { ReadVoice } from './detector.ts';
-import { admitted, bit, createReading, type Reading, readText } from './reading.ts';
-
-type Parts = { readonly vocabulary: Vocabulary; readonly tokenize: (canonical: { readonly text: string }) => Tokens };
+import type { Ears } from './frame.ts';
+import { admitted, bit, completeReading, type Reading } from './reading.ts';
 
 const CUES = bit(KIND.report) | bit(KIND.condemn) | bit(KIND.quote) | bit(KIND.warn) | bit(KIND.fiction);
 const TURNING = bit(KIND.negation) | bit(KIND.conditional) | CUES;
 /** From this share of its words on a text between quotation marks is a quotation. */
 const MOSTLY = 0.5;
 
-export function createReadVoice({ vocabulary, tokenize }: Parts): ReadVoice {
-  const reading = createReading();
+export function createReadVoice({ read }: Pick<Ears, 'read'>): ReadVoice {
   return (canonical, message) => {
-    // Every kind is asked for: the marks are needed even where no act stands.
-    const read = readText(reading, canonical, tokenize, vocabulary, -1);
-    if (reading.count > 1 && reading.quotedCount >= reading.count * MOSTLY) return 'quote';
-    if (!read) return 'own';
-    const stance = (reading.hits.seen & CUES) === 0 ? 'own' : voiceOf(reading, message.forwardedFrom !== undefined);
+    const r = read(canonical);
+    if (r.count > 1 && r.quotedCount >= r.count * MOSTLY) return 'quote';
+    if ((r.hits.seen & TURNING) === 0) return 'own';
+    completeReading(r);
+    const stance = (r.hits.seen & CUES) === 0 ? 'own' : voiceOf(r, message.forwardedFrom !== undefined);
     // A word such as "never" turns a call round while its sketch hardly moves.
-    return stance === 'own' && (reading.hits.seen & TURNING) !== 0 ? 'unclear' : stance;
+    return stance === 'own' ? 'unclear' : stance;
   };
 }
 

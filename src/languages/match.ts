@@ -23,10 +23,14 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly Cl
   let symbols = new Int32Array(256 * 3 * MAX_SYMBOLS);
   /** Languages in which each symbol was read. */
   let languages = new Int32Array(symbols.length).fill(ANY);
+  /** Some of them are not every language's: they are put back at the end. */
+  let cut = false;
   const cliticsByUnit = new Map<number, Clitic[]>();
+  const mayBeClitic = new Uint8Array(0x10000);
   for (const c of [...clitics].sort((a, b) => b.text.length - a.text.length)) {
     const unit = c.text.charCodeAt(0);
     cliticsByUnit.set(unit, [...(cliticsByUnit.get(unit) ?? []), c]);
+    mayBeClitic[unit] = 1;
   }
 
   const child = (node: number, symbol: number): number => {
@@ -51,87 +55,69 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly Cl
       if (end - start - length < (known ? 3 : 2) || !text.startsWith(c.text, start)) continue;
       const from = next;
       next = table.symbols(text, start + length, end, symbols, next);
+      if (next > from) cut = true;
       languages.fill(c.languages, from, next);
     }
     return next;
   };
 
-  const visit = (
-    node: number,
-    spoken: number,
-    start: number,
-    next: number,
-    count: number,
-    breaks: Uint8Array,
-    hits: Hits,
-  ): void => {
+  /** The call in hand: closures read it here instead of handing seven arguments down. */
+  let count = 0;
+  let breaks: Uint8Array = new Uint8Array(0);
+  let hits: Hits | undefined;
+  let start = 0;
+
+  const visit = (node: number, spoken: number, next: number): void => {
     for (let p = trie.first[node]!; p < trie.first[node + 1]!; p++) {
-      if ((spoken & (1 << trie.lang[p]!)) === 0) continue;
-      hits.add(
-        trie.kind[p]!,
-        trie.klass[p]!,
-        trie.lang[p]!,
-        trie.forms[p]!,
-        trie.lemma[p]!,
-        trie.words[p]!,
-        start,
-        next,
-      );
+      const lang = trie.lang[p]!;
+      if ((spoken & (1 << lang)) === 0) continue;
+      hits!.add(trie.kind[p]!, trie.klass[p]!, lang, trie.forms[p]!, trie.lemma[p]!, trie.words[p]!, start, next);
     }
-    descend(node, spoken, start, next, count, breaks, hits);
+    if (trie.shape[node] !== 0 && next < count) descend(node, spoken, next);
   };
 
-  const descend = (
-    node: number,
-    spoken: number,
-    start: number,
-    next: number,
-    count: number,
-    breaks: Uint8Array,
-    hits: Hits,
-  ): void => {
+  const descend = (node: number, spoken: number, next: number): void => {
     const shape = trie.shape[node]!;
-    if (shape === 0 || next >= count) return;
     if (shape & 1) {
       for (let s = offsets[next]!; s < offsets[next + 1]!; s++) {
         const there = child(node, symbols[s]!);
-        if (there !== 0) visit(there, spoken & languages[s]!, start, next + 1, count, breaks, hits);
+        if (there !== 0) visit(there, spoken & languages[s]!, next + 1);
       }
     }
-    if (shape & 2 && breaks[next] === 0) visit(child(node, ONE), spoken, start, next + 1, count, breaks, hits);
+    if (shape & 2 && breaks[next] === 0) visit(child(node, ONE), spoken, next + 1);
     if (shape & 4) {
       const gap = child(node, GAP);
-      for (let k = 0; k <= MAX_GAP && next + k < count && breaks[next + k] === 0; k++) {
-        descend(gap, spoken, start, next + k, count, breaks, hits);
-      }
+      if (trie.shape[gap] === 0) return;
+      for (let k = 0; k <= MAX_GAP && next + k < count && breaks[next + k] === 0; k++) descend(gap, spoken, next + k);
     }
   };
 
-  return (text, tokens, breaks, hits, loose = false) => {
-    const count = tokens.count;
+  return (text, tokens, givenBreaks, givenHits, loose = false) => {
+    count = tokens.count;
+    breaks = givenBreaks;
+    hits = givenHits;
     if (count + 1 > offsets.length) {
       offsets = new Int32Array(count * 2 + 1);
       symbols = new Int32Array(count * 6 * MAX_SYMBOLS);
       languages = new Int32Array(symbols.length).fill(ANY);
     }
+    cut = false;
     let at = 0;
     for (let i = 0; i < count; i++) {
       offsets[i] = at;
-      const start = tokens.starts[i]!;
-      const end = tokens.ends[i]!;
-      const next = table.symbols(text, start, end, symbols, at);
-      languages.fill(ANY, at, next);
-      const last = cliticsByUnit.size === 0 ? next : afterClitic(text, start, end, next, next > at);
-      const from = at;
-      at = loose && last === at ? table.near(text, start, end, symbols, at) : last;
-      if (last === from) languages.fill(ANY, from, at);
+      const from = tokens.starts[i]!;
+      const to = tokens.ends[i]!;
+      let next = table.symbols(text, from, to, symbols, at);
+      if (mayBeClitic[text.charCodeAt(from)] === 1) next = afterClitic(text, from, to, next, next > at);
+      at = loose && next === at ? table.near(text, from, to, symbols, at) : next;
     }
     offsets[count] = at;
-    for (let i = 0; i < count; i++) {
-      for (let s = offsets[i]!; s < offsets[i + 1]!; s++) {
+    for (start = 0; start < count; start++) {
+      for (let s = offsets[start]!; s < offsets[start + 1]!; s++) {
         const node = trie.root[symbols[s]!]!;
-        if (node !== 0) visit(node, languages[s]!, i, i + 1, count, breaks, hits);
+        if (node !== 0) visit(node, languages[s]!, start + 1);
       }
     }
+    if (cut) languages.fill(ANY, 0, at);
   };
 }
