@@ -62,9 +62,12 @@ function near(r: Reading, start: number, end: number, kind: number, reach: numbe
   const first = Math.max(r.sentenceStart[s]!, start - reach);
   const last = Math.min(r.sentenceStart[s + 1]!, end + reach);
   for (let t = start - 1; t >= first; t--) {
+    // "The killer is no hero".
+    if ((r.marks[t]! & bit(KIND.negation)) !== 0) break;
     if ((r.marks[t]! & bit(kind)) !== 0) return cover(t, end, support);
   }
   for (let t = end; t < last; t++) {
+    if ((r.marks[t]! & bit(KIND.negation)) !== 0) break;
     if ((r.marks[t]! & bit(kind)) !== 0) return cover(start, t + 1, support);
   }
   return false;

@@ -41,9 +41,11 @@ export function findTarget(
   if (frame.target >= 0) return;
   if (frame.pronoun < 0 && isJoinedPronoun(r, end)) frame.pronoun = end;
   const onBodies = !ON_PLACES.has(ACT_CLASSES[r.hits.klass[frame.hit]!]!);
+  let place = -1;
   for (let t = end; t < to && t < end + TARGET_REACH; t++) {
-    // "Kill them at the school": what is done to bodies is done to those named before the place.
-    const where = onBodies && r.target[t] === PLACE && ((frame.pronoun >= 0 && frame.pronoun < t) || t - end > 2);
+    // "Kill them at the school", "… be hanged on the square": what is done to bodies is done to whoever else is named.
+    const where = onBodies && r.target[t] === PLACE;
+    if (where && place < 0) place = t;
     // "Put poison for them into …", "throw it at them": a thing after the pronoun is the means.
     // The same beside a verb that holds its object already.
     const means = frame.pronoun >= 0 && (t > end || frame.pronoun < end) && isWeakTarget(r.target[t]!);
@@ -68,6 +70,7 @@ export function findTarget(
     }
     if (frame.pronoun < 0 && (r.marks[t]! & bit(KIND.pronoun)) !== 0) frame.pronoun = t;
   }
+  if (frame.target < 0 && frame.pronoun < 0 && !frame.named && place >= 0) takeTarget(r, place, frame);
 }
 
 /**
@@ -124,12 +127,13 @@ export function findAntecedent(r: Reading, from: number, frame: Frame): void {
   }
 }
 
-/** "Tuez-les": joined by a hyphen, an article is a pronoun. */
+/** "Tuez-les", "tuez les !": joined by a hyphen, or at the end of its clause, an article is a pronoun. */
 const isJoinedPronoun = (r: Reading, end: number): boolean =>
   end < r.count &&
   r.tokens.ends[end]! - r.tokens.starts[end]! <= 4 &&
   (r.marks[end]! & (bit(KIND.common) | bit(KIND.pronoun))) !== 0 &&
-  r.text.slice(r.tokens.ends[end - 1]!, r.tokens.starts[end]!) === '-';
+  (r.text.slice(r.tokens.ends[end - 1]!, r.tokens.starts[end]!) === '-' ||
+    (r.clauses[end] === 0 && (end + 1 >= r.count || r.clauses[end + 1] === 1)));
 
 /** "Hang the pictures up": what stands in the gap of an act is its object, a thing too. */
 function takeInside(r: Reading, start: number, end: number, frame: Frame): void {

@@ -147,7 +147,10 @@ function strongest(
       composeFrame(r, vocabulary, h, frame);
       listen(r, frame.start, frame.end, voice, retold);
       // A warning that is no command tells of what others want ("attention!" before a command is none).
-      const commands = frame.modality === 'imperative' || frame.modality === 'exhortative';
+      const commands =
+        frame.modality === 'imperative' ||
+        frame.modality === 'exhortative' ||
+        (frame.modality === 'intent' && frame.you);
       if (voice.warned && !commands) voice.stance = 'report';
       const act = actName(r.hits.klass[h]!);
       const lemma = vocabulary.lemmas[r.hits.lemma[h]!]!;

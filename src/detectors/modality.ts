@@ -8,7 +8,7 @@ import { bit, type Reading } from './reading.ts';
 
 /** What a question mark leaves of a command, and of anything when it stands behind an appended clause. */
 const ASKED = 0.62;
-const TAGGED = 0.85;
+const TAGGED = 0.9;
 const NEGATION_REACH = 5;
 const NEGATION = bit(KIND.negation);
 /** What may stand before a command. */

@@ -316,6 +316,9 @@ function markTokens(r: Reading): void {
     for (let t = start; t < end; t++) marks[t]! |= bit(kind);
   }
   while (token <= count + 1) r.firstHit[token++] = hits.count;
+  // A word inside a longer target is no target of its own.
+  for (let t = 0; t < count; t++)
+    if (r.target[t] !== 0) for (let inside = t + 1; inside < r.targetEnd[t]!; inside++) r.target[inside] = 0;
   unsayInQuestions(r);
 }
 

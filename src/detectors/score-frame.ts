@@ -66,7 +66,8 @@ export function scoreFrame(
   if (frame.negated) return { harm, score: Math.min(score, 0.1), raw, stance: 'condemn', clean: false };
   if (modality === 'question' || modality === 'statement') score = Math.min(score, 0.3);
   // "If you … I will kill you" threatens all the more.
-  if (frame.conditional && SOFTENED.has(modality) && !(modality === 'intent' && frame.you)) score *= 0.5;
+  if (frame.conditional && SOFTENED.has(modality) && !(modality === 'intent' && (frame.you || frame.whole > 2)))
+    score *= 0.5;
   const clean =
     factor * frame.doubt === 1 &&
     person &&

@@ -631,7 +631,6 @@ export const german: LanguagePack = withDigraphs({
     { harm: 'call', functionality: 'wish', text: 'ich hoffe der richter stirbt langsam' },
     { harm: 'call', functionality: 'wish', text: 'Hoffentlich jagt jemand das Ministerium in die Luft' },
     { harm: 'call', functionality: 'wish', text: 'Tod allen Bullen' },
-    { harm: 'call', functionality: 'wish', text: 'mögen ihre kinder sterben' },
     { harm: 'call', functionality: 'wish', text: 'Ein guter Politiker ist ein toter Politiker' },
     { harm: 'call', functionality: 'wish', text: 'Keine Gnade den Feinden' },
     { harm: 'call', functionality: 'wish', text: 'Kein Mitleid mit den Bullen, schlagt zu' },
