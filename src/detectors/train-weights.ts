@@ -38,10 +38,10 @@ const RATE = 0.08;
 const DECAY = 1e-6;
 const HELD = 3;
 /** New false alarms that the threshold allows, of all ordinary messages. */
-const ALARMS = 1 / 2000;
+const ALARMS = 1 / 4000;
 /** Every so many examples only set the threshold; of their harmless ones so many may be flagged anew. */
 const TESTED = 8;
-const CONTRAST_ALARMS = 0.06;
+const CONTRAST_ALARMS = 0.04;
 /** Ordinary messages without any word of violence that are looked at closely. */
 const GATED = 0.02;
 
