@@ -104,9 +104,10 @@ export function readClasses(
   let h = r.firstHit[r.sentenceStart[part.from]!]!;
   for (let s = part.from; s < part.to; s++) {
     const said = new Set<number>();
-    const end = r.sentenceStart[s + 1]!;
-    for (; h < r.hits.count && r.hits.start[h]! < end; h++) if (admitted(r, h)) note(r, h, lemmas, said);
     const from = r.sentenceStart[s]!;
+    const end = Math.min(r.sentenceStart[s + 1]!, from + MOST_WORDS);
+    while (h < r.hits.count && r.hits.start[h]! < from) h++;
+    for (; h < r.hits.count && r.hits.start[h]! < end; h++) if (admitted(r, h)) note(r, h, lemmas, said);
     if (r.asks[s] === 1) said.add(SYMBOL.asks);
     if (from < end && r.quoted[from] === 1) said.add(SYMBOL.quoted);
     if (from < end && NUMBER.test(r.text.slice(r.tokens.starts[from]!, r.tokens.ends[end - 1]!)))

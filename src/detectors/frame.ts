@@ -143,7 +143,8 @@ function strongest(
   for (let h = 0; h < r.hits.count; h++) {
     const kind = r.hits.kind[h]!;
     if (kind === KIND.act) {
-      if (!isLiveAct(r, h)) continue;
+      // Of the same word said again and again the last one has the object.
+      if (isRepeated(r, h) || !isLiveAct(r, h)) continue;
       composeFrame(r, vocabulary, h, frame);
       listen(r, frame.start, frame.end, voice, retold);
       // A warning that is no command tells of what others want ("attention!" before a command is none).
@@ -194,6 +195,13 @@ function listen(r: Reading, start: number, end: number, voice: Voice, retold: bo
   voiceAt(r, start, end, voice);
   // Whoever forwards or repeats what they answer needs less to be on the other side.
   if (retold && voice.weakCue && voice.stance === 'own') voice.stance = 'report';
+}
+
+/** The very same act stands right behind it, and behind that one too. */
+function isRepeated(r: Reading, h: number): boolean {
+  const { hashes } = r.tokens;
+  const end = r.hits.end[h]!;
+  return end + 1 < r.count && hashes[end] === hashes[end - 1] && hashes[end + 1] === hashes[end];
 }
 
 function outranks(found: { score: number; raw: number; stance: Stance }, best: Best | undefined): boolean {

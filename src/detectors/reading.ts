@@ -59,6 +59,8 @@ export type Reading = {
   complete: boolean;
   /** Votes of the sentence in hand, by language number. */
   votes: Int32Array;
+  /** Words of the sentence in hand that one language alone knows, by language number. */
+  own: Int32Array;
 };
 
 export function createReading(): Reading {
@@ -92,6 +94,7 @@ const arrays = (size: number) => ({
   longest: new Uint8Array(size + 1),
   languages: new Uint32Array(size + 1),
   votes: new Int32Array(32),
+  own: new Int32Array(32),
 });
 
 /** Reads the text, `loose` = with typing errors and words run together; false = no act or phrase of any pack in it, the rest of the reading is then not filled. */
@@ -227,7 +230,7 @@ function splitClauses(r: Reading): void {
 }
 
 function admitLanguages(r: Reading): void {
-  const { hits, marks, count, votes } = r;
+  const { hits, marks, count, votes, own } = r;
   // `marks` serves as scratch for the language bits before the marks proper are set.
   marks.fill(0, 0, count);
   let all = 0;
@@ -242,21 +245,27 @@ function admitLanguages(r: Reading): void {
   }
   for (let s = 0; s < r.sentences; s++) {
     votes.fill(0);
-    for (let t = r.sentenceStart[s]!; t < r.sentenceStart[s + 1]!; t++) vote(votes, marks[t]!);
+    own.fill(0);
+    for (let t = r.sentenceStart[s]!; t < r.sentenceStart[s + 1]!; t++) vote(votes, own, marks[t]!);
     let most = 0;
     for (let l = 0; l < 32; l++) most = Math.max(most, votes[l]!);
     let admitted = 0;
-    for (let l = 0; l < 32; l++) if (votes[l]! > 0 && votes[l]! * 2 > most) admitted |= 1 << l;
+    for (let l = 0; l < 32; l++) if (votes[l]! > 0 && (votes[l]! * 2 > most || own[l]! >= SPOKEN)) admitted |= 1 << l;
     r.languages[s] = admitted;
   }
 }
 
-function vote(votes: Int32Array, languages: number): void {
+/** Five words that no other language knows: it is spoken here, however many words of another one stand around it. */
+const SPOKEN = 5;
+const OWN_VOTES = 12;
+
+function vote(votes: Int32Array, own: Int32Array, languages: number): void {
   if (languages === 0) return;
   let n = 0;
   for (let m = languages; m !== 0; m &= m - 1) n += 1;
   // Shared spellings ("die", "gift") say little: they only decide where no language has a word of its own.
-  for (let m = languages; m !== 0; m &= m - 1) votes[31 - Math.clz32(m & -m)]! += n === 1 ? 12 : 1;
+  for (let m = languages; m !== 0; m &= m - 1) votes[31 - Math.clz32(m & -m)]! += n === 1 ? OWN_VOTES : 1;
+  if (n === 1) own[31 - Math.clz32(languages)]! += 1;
 }
 
 const MARKERS =
