@@ -1,10 +1,10 @@
 // What the ledger says about each change: fixed kinds, pseudonyms instead of ids, no text. The store chains the entries.
-import { createHmac, createSecretKey } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { AccountAction } from '../model/action.ts';
 import type { CampaignChange } from '../model/campaign.ts';
 import type { CaseDecision, Report } from '../model/case.ts';
 import type { Resolution } from '../model/verdict.ts';
-import type { DecisionRecord, Write } from '../store/store.ts';
+import type { DecisionRecord, LedgerEntry, LedgerSalt, Write } from '../store/store.ts';
 
 export type Ledger = {
   decision(record: DecisionRecord): Write;
@@ -20,52 +20,88 @@ export type Ledger = {
   caseDecided(id: string, decision: CaseDecision, at: number, by: string): Write;
 };
 
-/** `key`: the ledger key (contract.md §12); pseudonyms are the first 96 bits of an HMAC. */
+/** Salts kept in memory: as many as a large wave has senders. */
+const CACHED = 20_000;
+
+/** Salts of this process run, newest kept; a person seen again after a restart gets a further one. */
+const createSalts = () => {
+  const salts = new Map<string, LedgerSalt>();
+  return (platform: string, account: string): LedgerSalt => {
+    const name = `${platform}\0${account}`;
+    let salt = salts.get(name);
+    if (salt === undefined) {
+      if (salts.size >= CACHED) salts.delete(salts.keys().next().value!);
+      salt = { id: randomBytes(9).toString('base64url'), platform, account, salt: randomBytes(16) };
+      salts.set(name, salt);
+    }
+    return salt;
+  };
+};
+
+/**
+ * `key`: the ledger key (contract.md §12). A pseudonym is the first 96 bits of an HMAC over its person's salt: whoever has key
+ * and salt can check it, erasing the salt makes it anonymous, and the chain still verifies.
+ */
 export const createLedger = (key: Uint8Array): Ledger => {
   // A key object is prepared once; raw bytes are prepared at every call, which costs five times the hash.
   const secret = createSecretKey(key);
-  const pseudonym = (kind: string, platform: string, id: string): string =>
-    createHmac('sha256', secret).update(`${kind}\0${platform}\0${id}`).digest('base64url').slice(0, 16);
-  const entry = (at: number, kind: string, subject: string, body: Readonly<Record<string, unknown>>): Write => ({
+  const saltOf = createSalts();
+  const pseudonym = (salt: LedgerSalt, kind: string, platform: string, id: string): string =>
+    createHmac('sha256', secret)
+      .update(salt.salt)
+      .update(`${kind}\0${platform}\0${id}`)
+      .digest('base64url')
+      .slice(0, 16);
+  const entry = (
+    at: number,
+    kind: string,
+    subject: string,
+    body: Readonly<Record<string, unknown>>,
+    salt?: LedgerSalt,
+  ): Write => ({
     do: 'ledger',
-    entry: { at, kind, subject, body },
+    entry: { at, kind, subject, body: salt === undefined ? body : { ...body, salt: salt.id } },
+    ...(salt === undefined ? {} : { salts: [salt] }),
   });
-  const message = (record: DecisionRecord): string => pseudonym('message', record.platform, record.message);
-  const account = (platform: string, id: string): string => pseudonym('account', platform, id);
+  /** An entry about one person's message or account. */
+  const about = (
+    platform: string,
+    account: string,
+    message: string | undefined,
+    { at, kind, subject, body }: LedgerEntry,
+  ): Write => {
+    const salt = saltOf(platform, account);
+    const names = {
+      account: pseudonym(salt, 'account', platform, account),
+      ...(message === undefined ? {} : { message: pseudonym(salt, 'message', platform, message) }),
+    };
+    return entry(at, kind, subject, { ...names, ...body }, salt);
+  };
 
   return {
-    decision: (record) =>
-      entry(record.at, 'decision', record.id, {
-        message: message(record),
-        account: account(record.platform, record.account),
-        verdict: record.verdict,
-        hold: record.hold,
-        code: record.code,
-        campaign: record.campaign,
-        policy: record.policy,
+    decision: ({ id, at, platform, account, message, verdict, hold, code, campaign, policy }) =>
+      about(platform, account, message, {
+        ...{ at, kind: 'decision', subject: id },
+        body: { verdict, hold, code, campaign, policy },
       }),
-    resolved: (record, resolution, at, by) =>
-      entry(at, 'resolved', record.id, { message: message(record), resolution, campaign: record.campaign, by }),
-    action: (action) =>
-      entry(action.at, 'action', action.id, {
-        account: account(action.platform, action.account),
-        action: action.kind,
-        mode: action.mode,
-        by: action.by,
-        campaign: action.campaign,
-        evidence: action.evidence.length,
+    resolved: ({ id, platform, account, message, campaign }, resolution, at, by) =>
+      about(platform, account, message, {
+        ...{ at, kind: 'resolved', subject: id },
+        body: { resolution, campaign, by },
       }),
-    undone: (action, at, by) =>
-      entry(at, 'undo', action.id, { account: account(action.platform, action.account), action: action.kind, by }),
+    action: ({ id, at, platform, account, kind, mode, by, campaign, evidence }) =>
+      about(platform, account, undefined, {
+        ...{ at, kind: 'action', subject: id },
+        body: { action: kind, mode, by, campaign, evidence: evidence.length },
+      }),
+    undone: ({ id, platform, account, kind }, at, by) =>
+      about(platform, account, undefined, { at, kind: 'undo', subject: id, body: { action: kind, by } }),
     confirmed: (action, at, by) => entry(at, 'confirmed', action.id, { action: action.kind, by }),
     campaign: ({ campaign, from, to, at, why, accounts, messages }, by) =>
       entry(at, 'campaign', campaign, { from, to, why, accounts, messages, by }),
-    report: ({ id, platform, message: reported, reporter, category, at }) =>
-      entry(at, 'report', id, {
-        message: pseudonym('message', platform, reported),
-        reporter: account(platform, reporter),
-        category,
-      }),
+    // The reporter's salt covers the reported message too: whose it is may not be known.
+    report: ({ id, platform, message, reporter, category, at }) =>
+      about(platform, reporter, message, { at, kind: 'report', subject: id, body: { category } }),
     word: (kind, subject, at, body) => entry(at, kind, subject, body),
     caseDecided: (id, decision, at, by) => entry(at, 'case', id, { decision, by }),
   };

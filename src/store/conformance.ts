@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { AccountAction } from '../model/action.ts';
 import { entryHash, GENESIS } from './chain.ts';
+import { personTests } from './conformance-persons.ts';
 import { RETENTION } from './retention.ts';
 import type { DecisionRecord, EvidenceRecord, Store, Unit } from './store.ts';
 
@@ -388,5 +389,7 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
       assert.equal((await collect(store.pairs.all)).length, 0);
       assert.equal((await store.ledger.page(0, 100)).length, 52, 'the ledger is for ever');
     });
+
+    personTests(() => store);
   });
 };

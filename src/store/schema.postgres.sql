@@ -108,6 +108,14 @@ create table ledger (
   primary key (seq)
 );
 
+create table ledger_salt (
+  id text not null,
+  platform text not null,
+  account text not null,
+  salt bytea not null,
+  primary key (id)
+);
+
 create table migration (
   number integer not null,
   at bigint not null,
@@ -200,6 +208,7 @@ create index decision_by_resolution_due on decision (resolution, due);
 create index event_by_at on event (at);
 create index evidence_by_expires_at on evidence (expires_at);
 create index evidence_by_person_key on evidence (person_key);
+create index ledger_salt_by_platform_account on ledger_salt (platform, account);
 create index person_key_by_platform_account on person_key (platform, account);
 create index remembered_by_at on remembered (at);
 create index report_by_at on report (at);

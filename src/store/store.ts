@@ -60,6 +60,13 @@ export type LedgerEntry = {
   readonly subject: string;
   readonly body: Readonly<Record<string, unknown>>;
 };
+/** Without it nobody, not even with the ledger key, can tell whose pseudonym it is. A person has one a process run. */
+export type LedgerSalt = {
+  readonly id: string;
+  readonly platform: string;
+  readonly account: string;
+  readonly salt: Uint8Array;
+};
 export type StoredLedgerEntry = LedgerEntry & {
   readonly seq: number;
   readonly previous: string;
@@ -171,7 +178,10 @@ export type Write =
   | { readonly do: 'pair'; readonly pair: PairRecord }
   | { readonly do: 'setting'; readonly setting: SettingRecord }
   | { readonly do: 'event'; readonly event: EventRecord }
-  | { readonly do: 'ledger'; readonly entry: LedgerEntry }
+  /** Brings the salts that its pseudonyms are made with, once each. */
+  | { readonly do: 'ledger'; readonly entry: LedgerEntry; readonly salts?: readonly LedgerSalt[] }
+  /** Forgets the keys of a person's texts and the salts of his pseudonyms: both are unreadable from then on. */
+  | { readonly do: 'forget-person'; readonly platform: string; readonly account: string }
   | { readonly do: 'count'; readonly counter: CounterRecord }
   | { readonly do: 'remember'; readonly record: IdempotencyRecord }
   | { readonly do: 'candidates'; readonly chunk: CandidateChunk }
@@ -241,6 +251,7 @@ export type Store = AsyncDisposable & {
   readonly ledger: {
     page(after: number, limit: number): Promise<readonly StoredLedgerEntry[]>;
     head(): Promise<{ readonly seq: number; readonly hash: string }>;
+    salt(id: string): Promise<LedgerSalt | undefined>;
   };
   readonly counters: { between(platform: string, fromDay: number, toDay: number): Promise<readonly CounterRecord[]> };
   readonly idempotency: { get(key: string): Promise<IdempotencyRecord | undefined> };

@@ -85,6 +85,7 @@ const otherReaders = (
   },
   ledger: {
     page: async (after, limit) => rooms.ledger.filter((e) => e.seq > after).slice(0, limit),
+    salt: async (id) => rooms.salts.get(id),
     head: async () => ({ seq: rooms.ledger.at(-1)?.seq ?? 0, hash: rooms.ledger.at(-1)?.hash ?? GENESIS }),
   },
   counters: {

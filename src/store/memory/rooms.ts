@@ -11,6 +11,7 @@ import type {
   EventRecord,
   EvidenceRecord,
   IdempotencyRecord,
+  LedgerSalt,
   PairRecord,
   PersonKey,
   RecipientRecord,
@@ -36,6 +37,7 @@ export type Rooms = {
   settings: SettingRecord[];
   events: EventRecord[];
   readonly ledger: StoredLedgerEntry[];
+  readonly salts: Map<string, LedgerSalt>;
   readonly counters: Map<string, CounterRecord>;
   readonly remembered: Map<string, IdempotencyRecord>;
   readonly candidates: Map<string, CandidateChunk>;
@@ -59,6 +61,7 @@ export const emptyRooms = (): Rooms => ({
   settings: [],
   events: [],
   ledger: [],
+  salts: new Map(),
   counters: new Map(),
   remembered: new Map(),
   candidates: new Map(),
@@ -128,7 +131,13 @@ const apply: Appliers = {
     if (events[at]?.seq !== event.seq) events.splice(at, 0, event);
     if (events.length > 2 * RETENTION.eventCount) events.splice(0, events.length - RETENTION.eventCount);
   },
-  ledger: () => undefined,
+  ledger: (rooms, { salts = [] }) => {
+    for (const salt of salts) if (!rooms.salts.has(salt.id)) rooms.salts.set(salt.id, salt);
+  },
+  'forget-person': (rooms, { platform, account }) => {
+    for (const kept of [rooms.salts, rooms.personKeys])
+      for (const [id, one] of kept) if (one.platform === platform && one.account === account) kept.delete(id);
+  },
   count: (rooms, { counter }) => {
     const id = key(counter.platform, counter.day, counter.name);
     rooms.counters.set(id, { ...counter, value: counter.value + (rooms.counters.get(id)?.value ?? 0) });

@@ -114,6 +114,12 @@ const TABLES: Readonly<Record<string, readonly Column[]>> = {
     ['type', 'text'],
     ['body', 'text'],
   ],
+  ledger_salt: [
+    ['id', 'text', 'key'],
+    ['platform', 'text'],
+    ['account', 'text'],
+    ['salt', 'blob'],
+  ],
   ledger: [
     ['seq', 'integer', 'key'],
     ['previous', 'text'],
@@ -167,6 +173,7 @@ const INDEXES: readonly (readonly [table: string, columns: readonly string[]])[]
   ['remembered', ['at']],
   ['report', ['at']],
   ['person_key', ['platform', 'account']],
+  ['ledger_salt', ['platform', 'account']],
   ['action', ['platform', 'account']],
   ['action', ['campaign']],
   ['report', ['platform', 'message']],

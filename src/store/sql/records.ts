@@ -1,7 +1,7 @@
 // What is recorded in order: events, the ledger, counters, settings, remembered answers.
 import { GENESIS } from '../chain.ts';
 import type { EventRecord, SettingRecord, Store, StoredLedgerEntry } from '../store.ts';
-import { type Db, statement, type Writers } from './subject.ts';
+import { bytes, type Db, statement, type Writers } from './subject.ts';
 import type { Tables } from './tables.ts';
 
 const putEvent = statement<Tables['event']>((db, row) =>
@@ -9,6 +9,12 @@ const putEvent = statement<Tables['event']>((db, row) =>
     .insertInto('event')
     .values(row)
     .onConflict((c) => c.column('seq').doNothing()),
+);
+const putSalt = statement<Tables['ledger_salt']>((db, row) =>
+  db
+    .insertInto('ledger_salt')
+    .values(row)
+    .onConflict((c) => c.column('id').doNothing()),
 );
 const count = statement<Tables['counter']>((db, row) =>
   db
@@ -19,11 +25,18 @@ const count = statement<Tables['counter']>((db, row) =>
     ),
 );
 
-export const recordWrites: Writers<'event' | 'ledger' | 'count' | 'setting' | 'remember'> = {
+export const recordWrites: Writers<'event' | 'ledger' | 'forget-person' | 'count' | 'setting' | 'remember'> = {
   event: (db, { event: e }) => [
     putEvent(db, { seq: e.seq, platform: e.platform, at: e.at, type: e.type, body: JSON.stringify(e.body) }),
   ],
-  ledger: (_, { entry }) => [{ ledger: entry }],
+  ledger: (db, { entry, salts = [] }) => [
+    { ledger: entry },
+    ...salts.map(({ id, platform, account, salt }) => putSalt(db, { id, platform, account, salt })),
+  ],
+  'forget-person': (db, { platform, account }) =>
+    (['ledger_salt', 'person_key'] as const).map((table) =>
+      db.deleteFrom(table).where('platform', '=', platform).where('account', '=', account).compile(),
+    ),
   count: (db, { counter: c }) => [count(db, { platform: c.platform, day: c.day, name: c.name, value: c.value })],
   setting: (db, { setting: s }) => [
     db
@@ -81,6 +94,10 @@ export const ledgerReaders = (db: Db): Store['ledger'] => ({
     (await db.selectFrom('ledger').selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute()).map(
       (e): StoredLedgerEntry => ({ ...e, body: JSON.parse(e.body) }),
     ),
+  salt: async (id) => {
+    const row = await db.selectFrom('ledger_salt').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && { ...row, salt: bytes(row.salt) };
+  },
   head: async () => {
     const row = await db
       .selectFrom('ledger')

@@ -74,6 +74,7 @@ export type Tables = {
   pair: { pair: Text; forth: Whole; back: Whole; days: Whole; last_day: Whole };
   setting: { name: Text; at: Whole; value: Text; by_whom: Text; reason: Text };
   event: { seq: Whole; platform: Text; at: Whole; type: Text; body: Text };
+  ledger_salt: { id: Text; platform: Text; account: Text; salt: Uint8Array };
   ledger: { seq: Whole; previous: Text; hash: Text; at: Whole; kind: Text; subject: Text; body: Text };
   counter: { platform: Text; day: Whole; name: Text; value: Whole };
   remembered: { key: Text; fingerprint: Text; answer: Text; at: Whole };
