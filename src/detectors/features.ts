@@ -78,6 +78,8 @@ const WHOLE = NEXT + SYMBOLS * SYMBOLS;
 const WHOLE_PLACES = 512;
 /** Places in the table of classes. */
 export const CLASS_PLACES = WHOLE + WHOLE_PLACES;
+/** Words alone, with no act, arms, recruitment, financing or praise that a pack knows, must say so much more. */
+export const WORDS_ALONE = 0.8;
 const IGNORED = new Set<number>([KIND.common, KIND.opener]);
 const NUMBER = /[$€£₽₴₿]|\d{3,}/;
 

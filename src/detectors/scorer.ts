@@ -6,7 +6,7 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding, Harm } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
 import type { Detector } from './detector.ts';
-import { type Classes, createEachWord, type Part, partsOf, readClasses } from './features.ts';
+import { type Classes, createEachWord, type Part, partsOf, readClasses, WORDS_ALONE } from './features.ts';
 import type { Ears } from './frame.ts';
 import { bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
@@ -48,7 +48,7 @@ export function createSum({
       if (!core && words < weights.gate) continue;
       completeReading(r);
       readClasses(r, part, vocabulary, found, classes);
-      let sum = words;
+      let sum = core ? words : words - WORDS_ALONE;
       for (const place of classes.places) sum += weights.classes[place]!;
       if (best === undefined || sum > best.sum) best = { sum, sentence: classes.sentence };
     }

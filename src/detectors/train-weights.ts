@@ -3,7 +3,15 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
-import { CLASS_PLACES, type Classes, createEachWord, partsOf, readClasses, WORD_BITS } from './features.ts';
+import {
+  CLASS_PLACES,
+  type Classes,
+  createEachWord,
+  partsOf,
+  readClasses,
+  WORD_BITS,
+  WORDS_ALONE,
+} from './features.ts';
 import type { Ears } from './frame.ts';
 import { CORE, completeReading } from './reading.ts';
 import type { Weights } from './weights.ts';
@@ -101,7 +109,9 @@ export function trainWeights(parts: Parts): Weights {
   const heard = (text: readonly Row[]): number =>
     Math.max(
       Number.NEGATIVE_INFINITY,
-      ...text.filter((row) => row.open && (row.core || wordsOf(row) >= gate)).map(sumOf),
+      ...text
+        .filter((row) => row.open && (row.core || wordsOf(row) >= gate))
+        .map((row) => sumOf(row) - (row.core ? 0 : WORDS_ALONE)),
     );
   const contrast = tested.filter((text) => text[0]?.harmful === false);
   const threshold = Math.max(
