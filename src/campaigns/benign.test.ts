@@ -170,3 +170,24 @@ test('a disguised text that attackers copied and added a call to does not carry 
   const copy = `${text} be4t th zorblns`;
   assert.equal(campaigns.observe(made({ text: copy, disguised: true, at: NOON + 6000 })).carries, true);
 });
+
+test('whoever sends the misheard cover of a hidden call bare is left out, whoever hides a call behind it is in', () => {
+  const campaigns = createMade();
+  const cover = { text: WARNING, score: 0.65, harm: 'call', stance: 'own' } as const;
+  const stream: Sighting[] = [];
+  for (let i = 0; i < 200; i++) {
+    stream.push(calling({ ...cover, account: `hider-${i}`, text: `${WARNING}, ${CALL}`, at: NOON + i * 30 }));
+    const sender = { account: `neighbour-${i}`, established: i % 4 !== 0, at: NOON + i * 30 + 5 };
+    stream.push(calling({ ...cover, ...sender }));
+  }
+  stream.sort((a, b) => a.at - b.at);
+  for (const sighting of stream) campaigns.observe(sighting);
+  const [campaign] = campaigns.list();
+  assert.equal(campaign?.state, 'confirmed');
+  const { accounts } = campaigns.preview(campaign!.id)!;
+  assert.deepEqual(
+    accounts.filter(({ account }) => account.startsWith('neighbour')).map(({ account }) => account),
+    [],
+  );
+  assert.ok(accounts.length > 150, String(accounts.length));
+});

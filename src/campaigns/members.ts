@@ -24,12 +24,38 @@ import {
 const RELAYS = 3;
 
 export const membersOf = (cluster: Cluster): readonly Member[] => {
-  const dwarfed = areDwarfed(cluster.sums);
-  return [...cluster.parts.values()].map((part) => memberOf(part, dwarfed));
+  const parts = [...cluster.parts.values()];
+  const about = { dwarfed: areDwarfed(cluster.sums), agedTexts: agedTexts(parts) };
+  return parts.map((part) => memberOf(part, about));
 };
 
-const memberOf = (part: Part, dwarfed: boolean): Member => {
-  const [role, why] = partOf(part, dwarfed);
+/** What the whole campaign says about a single part. */
+type About = { readonly dwarfed: boolean; readonly agedTexts: ReadonlySet<number> };
+
+/** Texts that so many accounts speak, and so many established ones among them, that the judge errs about them. */
+const AGED_CALLERS = 8;
+const AGED_SHARE = 0.3;
+
+/** A harmless text that the judge takes for a call may be the cover of a real one: whoever sends it bare is another crowd. */
+function agedTexts(parts: readonly Part[]): ReadonlySet<number> {
+  const callers = new Map<number, { all: number; established: number; clean: number }>();
+  for (const part of parts)
+    for (const slot of new Set(part.pieces.filter(({ carries }) => carries).map((piece) => piece.slot))) {
+      const sums = callers.get(slot) ?? { all: 0, established: 0, clean: 0 };
+      sums.all++;
+      if (part.clean) sums.clean++;
+      if (isEstablished(part.traits)) sums.established++;
+      callers.set(slot, sums);
+    }
+  const aged = ([, { all, established, clean }]: readonly [
+    number,
+    { all: number; established: number; clean: number },
+  ]) => all >= AGED_CALLERS && established > all * AGED_SHARE && clean * 2 < all;
+  return new Set([...callers].filter(aged).map(([slot]) => slot));
+}
+
+const memberOf = (part: Part, about: About): Member => {
+  const [role, why] = partOf(part, about);
   return {
     account: part.account,
     platform: part.platform,
@@ -40,13 +66,15 @@ const memberOf = (part: Part, dwarfed: boolean): Member => {
   };
 };
 
-const partOf = (part: Part, dwarfed: boolean): readonly [Member['part'], string] => {
+const partOf = (part: Part, { dwarfed, agedTexts }: About): readonly [Member['part'], string] => {
   if (part.pieces.some(({ traits }) => isStaff(traits)))
     return ['excluded', 'a moderator or administrator of the place'];
   const calls = part.pieces.filter(({ carries }) => carries);
   if (calls.length === 0) return ['excluded', whyNoCall(part)];
   if (!calls.some(({ traits }) => speaks(traits)))
     return ['excluded', 'like the call, but nothing of its own says so: intercepted, not acted on'];
+  if (calls.every(({ slot }) => agedTexts.has(slot)))
+    return ['excluded', 'its very text comes from many established accounts: the judge may err, a person decides'];
   const strangers = calls.filter(({ traits }) => isStranger(traits));
   if (strangers.length === 0 && places(calls) < 2)
     return ['excluded', 'its message carries the call, but went only to those who know it'];

@@ -21,7 +21,7 @@ const MOST = 0.89;
 /** How fast the score rises with the sum. */
 const SLOPE = 0.7;
 
-export type Sum = { readonly sum: number; readonly sentence: number };
+export type Sum = { readonly sum: number; readonly part: Part; readonly sentence: number };
 
 /** The sum of the part that says most, or undefined when nothing in the text is worth a look. */
 export function createSum({
@@ -50,7 +50,7 @@ export function createSum({
       readClasses(r, part, vocabulary, found, classes);
       let sum = core ? words : words - WORDS_ALONE;
       for (const place of classes.places) sum += weights.classes[place]!;
-      if (best === undefined || sum > best.sum) best = { sum, sentence: classes.sentence };
+      if (best === undefined || sum > best.sum) best = { sum, part, sentence: classes.sentence };
     }
     return best;
   };
@@ -74,13 +74,16 @@ export function createScorer(parts: Parts): Detector {
       const score = Math.min(MOST, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.sum))));
       const [from, to] = [r.sentenceStart[summed.sentence]!, r.sentenceStart[summed.sentence + 1]!];
       const { harm, kinds, lang } = harmOf(r, from, to, found);
+      // What was summed, not the sentence that says most: a campaign's call is cut out by it, and that may be a greeting.
+      const first = r.sentenceStart[summed.part.from]!;
+      const last = r.sentenceStart[summed.part.to]!;
       return {
         detector: 'scorer',
         harm,
         score: Math.round(score * 1000) / 1000,
         stance: 'own',
         because: `learned from examples: ${kinds.join(', ') || 'its words'} together, own voice`,
-        spans: from < to ? [ears.span(canonical, from, to)] : [],
+        spans: first < last ? [ears.span(canonical, first, last)] : [],
         ...(lang < 0 ? {} : { lang: ears.code(lang) }),
       };
     },
