@@ -6,6 +6,8 @@ import { type Kept, SLOT } from './kept.ts';
 import type { CampaignSettings } from './settings.ts';
 import { isStranger, type Traits } from './trace.ts';
 
+/** A call that shares no text with others must be heard this surely to be one of a surge. */
+const SURE = 0.6;
 /** Text resemblance that makes equal meanings one call. */
 const SOME_TEXT = 0.2;
 /** Texts and senders remembered per meaning, the latest. */
@@ -21,7 +23,7 @@ const LEARNING_MS = 2 * HOUR;
 
 type Known = { readonly birth: number; readonly at: number };
 type Meaning = {
-  readonly slots: Map<number, Known>;
+  readonly slots: Map<number, Known & { readonly sure: boolean }>;
   /** Senders to strangers, and when they last were. */
   readonly senders: Map<number, number>;
   /** Calls outside any campaign, by window: what this meaning is worth on an ordinary day. */
@@ -77,10 +79,11 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
   const byMeaning = (s: Sighting, account: number, stranger: boolean, found: Set<number>): void => {
     const meaning = meanings.get(s.meaning);
     if (meaning === undefined) return;
-    const surge = stranger && isSurge(meaning, s.at, account);
+    const surge = stranger && s.score >= SURE && isSurge(meaning, s.at, account);
     for (const [slot, known] of meaning.slots) {
       if (!isCall(slot, known)) continue;
-      if ((surge && s.at - known.at <= windowMs) || kept.near(s.sketch, slot) >= SOME_TEXT) found.add(slot);
+      if ((surge && known.sure && s.at - known.at <= windowMs) || kept.near(s.sketch, slot) >= SOME_TEXT)
+        found.add(slot);
     }
   };
 
@@ -117,7 +120,7 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
       for (const indicator of s.indicators) indicators.set(indicator, { slot, ...known });
       if (s.meaning === 0) return;
       const meaning = meaningOf(s.meaning, s.at);
-      setLatest(meaning.slots, slot, known, TEXTS);
+      setLatest(meaning.slots, slot, { ...known, sure: s.score >= SURE }, TEXTS);
       if (isStranger(traits)) setLatest(meaning.senders, account, s.at, SENDERS);
       const at = Math.floor(s.at / windowMs);
       if (usual) meaning.usual.set(at, (meaning.usual.get(at) ?? 0) + 1);
@@ -128,7 +131,8 @@ export const createBonds = ({ kept, settings }: { readonly kept: Kept; readonly 
       if (slot === undefined) return;
       const known = { birth: kept.birthOf(slot), at: cluster.lastCallAt };
       for (const indicator of cluster.indicatorKeys) indicators.set(indicator, { slot, ...known });
-      for (const code of cluster.meanings) setLatest(meaningOf(code, cluster.firstCallAt).slots, slot, known, TEXTS);
+      for (const code of cluster.meanings)
+        setLatest(meaningOf(code, cluster.firstCallAt).slots, slot, { ...known, sure: true }, TEXTS);
     },
     /** An ordinary message carries these indicators: they are worth less. */
     dilute: (list: readonly number[]): void => {

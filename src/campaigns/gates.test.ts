@@ -54,6 +54,19 @@ for (const [who, count, gapMs, one, expected] of CROWDS) {
   });
 }
 
+test('a surge of one meaning does not take in a text of its own that was only just heard as that', () => {
+  const campaigns = createMade();
+  const ADVERT = 'cockroaches and moths in your kitchen, we get rid of every one in a single visit at half the price';
+  campaigns.observe(calling({ text: ADVERT, meaning: 5, score: 0.54, account: 'advert', at: NOON }));
+  for (let i = 0; i < 40; i++)
+    campaigns.observe(calling({ text: PARAPHRASES[i % 4]!, meaning: 5, account: `caller-${i}`, at: NOON + 10 + i }));
+  campaigns.observe(calling({ text: `${ADVERT} again`, meaning: 5, score: 0.54, account: 'advert-2', at: NOON + 60 }));
+  const [wave] = campaigns.list().filter(({ state }) => state === 'confirmed');
+  const accounts = new Set(campaigns.members(wave!.id).map(({ account }) => account));
+  assert.equal(accounts.size, 40);
+  assert.ok(!accounts.has('advert') && !accounts.has('advert-2'));
+});
+
 test('a meaning that many write all day joins nobody, the same meaning out of nowhere does', () => {
   const texts = (i: number): string =>
     `${'abcdefghijklm'[i % 13]}${'nopqrstu'[i % 8]}x`.repeat(2 + (i % 3)).concat(
