@@ -199,7 +199,6 @@ export type Judgement = {
   readonly lang: string | null;
 };
 
-/** The judgement of a text alone, by the default policy's detectors: no relation, no history, no campaign. */
 /** Learns weights for the scorer with the packs as they stand; the same input gives the same bytes. */
 export const learnWeights = (input: {
   readonly examples: Iterable<Example>;
@@ -213,6 +212,7 @@ export const learnWeights = (input: {
   return { bytes: writeWeights(weights), made: { ...made, threshold, gate } };
 };
 
+/** The judgement of a text alone, by the default policy's detectors: no relation, no history, no campaign. */
 export const openJudge = (): ((text: string, lang?: string) => Judgement) => {
   const { settings } = parsePolicy();
   const { detectors, canonicalize } = createJudging();

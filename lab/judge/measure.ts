@@ -6,6 +6,7 @@ import { createRandom } from '../random.ts';
 import { ATTACKS } from './attacks.ts';
 import { atLeast, interval } from './exact.ts';
 import type { SetFigures } from './sets.ts';
+import { THRESHOLD } from './threshold.ts';
 
 export type Sealed = { readonly functionality: string; readonly harm: string | null; readonly text: string };
 /** `right`: harmful texts at 0.5 and more, harmless ones below. */
@@ -31,7 +32,6 @@ export type JudgeReport = Measured & {
   readonly microseconds: number;
 };
 
-const THRESHOLD = 0.5;
 const BAR = 0.1;
 const LEVEL = 0.05;
 

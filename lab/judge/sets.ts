@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { THRESHOLD } from './threshold.ts';
 
 export type SetFigures = {
   readonly set: string;
@@ -21,7 +22,6 @@ const ORDINARY = new Set([
   ...['lingua_sentences', 'irc_ubuntu', 'tg_news_ru', 'spamassassin', 'udhr', 'sms_spam', 'opensubtitles_sample'],
   ...['disaster_tweets', 'conda_gaming', 'tg_spam', 'offenseval_tr', 'ru_inappropriate', 'ru_sensitive_topics'],
 ]);
-const THRESHOLD = 0.5;
 
 export const measureSets = (judge: (text: string) => number, folders: readonly string[]): readonly SetFigures[] =>
   folders.flatMap((folder) =>

@@ -211,6 +211,10 @@ export const meetsConfirmation = (whole: Whole, settings: CampaignSettings): boo
 
 const MINUTE = 60_000;
 
+/** Callers that are mostly not clean, with so many established ones among them: ordinary people whom the judge misreads. */
+export const isOrdinaryCrowd = (callers: number, established: number, clean: number): boolean =>
+  clean * 2 < callers && established > callers * 0.3;
+
 /**
  * What a text that the judge misreads looks like when ordinary people write it now and then: established accounts, contacts
  * and acquaintances among the recipients, nobody in a hurry. The weaker the case, the faster and clearer it must be.
@@ -219,7 +223,7 @@ const looksLikeMistake = (heard: Tally, gapMs: number): boolean => {
   const { strangers, established, clean, own, young, brief } = heard;
   const unsure = clean * 2 < strangers;
   const aged = established * 2 > strangers;
-  if (unsure && (established > strangers * 0.3 || strangers < own * 0.6)) return true;
+  if (isOrdinaryCrowd(strangers, established, clean) || (unsure && strangers < own * 0.6)) return true;
   if (aged && (strangers < 10 || strangers < own * 0.8)) return true;
   if (unsure || aged || brief * 2 > strangers) return gapMs > MINUTE;
   return gapMs > (young * 2 > strangers ? 30 : 5) * MINUTE;

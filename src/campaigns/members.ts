@@ -2,7 +2,7 @@
 // says and whom it was sent to; sharing a text with a campaign is not guilt.
 import type { Member, Preview } from './campaign.ts';
 import type { Cluster } from './cluster.ts';
-import { areDwarfed } from './evidence.ts';
+import { areDwarfed, isOrdinaryCrowd } from './evidence.ts';
 import type { Part, Piece } from './part.ts';
 import { summaryOf } from './summary.ts';
 import {
@@ -32,11 +32,13 @@ export const membersOf = (cluster: Cluster): readonly Member[] => {
 /** What the whole campaign says about a single part. */
 type About = { readonly dwarfed: boolean; readonly agedTexts: ReadonlySet<number> };
 
-/** Texts that so many accounts speak, and so many established ones among them, that the judge errs about them. */
+/** Fewer callers of one text say nothing about it. */
 const AGED_CALLERS = 8;
-const AGED_SHARE = 0.3;
 
-/** A harmless text that the judge takes for a call may be the cover of a real one: whoever sends it bare is another crowd. */
+/**
+ * Texts of an ordinary crowd. A harmless text that the judge takes for a call may be the cover of a real one: whoever sends
+ * it bare is another crowd.
+ */
 function agedTexts(parts: readonly Part[]): ReadonlySet<number> {
   const callers = new Map<number, { all: number; established: number; clean: number }>();
   for (const part of parts)
@@ -47,11 +49,10 @@ function agedTexts(parts: readonly Part[]): ReadonlySet<number> {
       if (isEstablished(part.traits)) sums.established++;
       callers.set(slot, sums);
     }
-  const aged = ([, { all, established, clean }]: readonly [
-    number,
-    { all: number; established: number; clean: number },
-  ]) => all >= AGED_CALLERS && established > all * AGED_SHARE && clean * 2 < all;
-  return new Set([...callers].filter(aged).map(([slot]) => slot));
+  const aged = new Set<number>();
+  for (const [slot, { all, established, clean }] of callers)
+    if (all >= AGED_CALLERS && isOrdinaryCrowd(all, established, clean)) aged.add(slot);
+  return aged;
 }
 
 const memberOf = (part: Part, about: About): Member => {

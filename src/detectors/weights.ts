@@ -18,7 +18,8 @@ export type Weights = WeightsHead & { readonly words: Int8Array; readonly classe
 export const WEIGHTS_FILE = join(import.meta.dirname, 'weights.bin');
 
 export const writeWeights = ({ words, classes, ...head }: Weights): Uint8Array => {
-  const text = new TextEncoder().encode(JSON.stringify(head).padEnd(4 * Math.ceil(JSON.stringify(head).length / 4)));
+  const json = JSON.stringify(head);
+  const text = new TextEncoder().encode(json.padEnd(4 * Math.ceil(json.length / 4)));
   const file = new Uint8Array(4 + text.length + classes.byteLength + words.length);
   new DataView(file.buffer).setUint32(0, text.length, true);
   file.set(text, 4);

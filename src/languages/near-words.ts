@@ -1,7 +1,8 @@
 // Words of acts one typing error away: a letter dropped, doubled, put in, changed, or two exchanged. Both sides are looked up
 // with one letter left out (symmetric deletion, Garbe 2012, "SymSpell"). Only disguised texts are read so: in ordinary ones a
 // neighbouring word is mostly another word.
-import { type Entry, find, findAll, hashBetween, hashWithout, type Slots } from './slots.ts';
+import { hashBetween } from '../text/token.ts';
+import { type Entry, find, findAll, hashWithout, type Slots } from './slots.ts';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;

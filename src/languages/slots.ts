@@ -1,8 +1,7 @@
-// Open hash tables of words without their strings: a word is its 32-bit hash (FNV-1a over UTF-16 units, cheap to extend by one
-// unit, so that every prefix of a token is looked up on the way) and its length.
+// Open hash tables of words without their strings: a word is its 32-bit hash (`hashBetween` of text/token.ts: every prefix of a
+// token is looked up on the way) and its length.
 
-export const SEED = 0x811c9dc5;
-export const PRIME = 0x01000193;
+import { mix, PRIME, SEED } from '../text/token.ts';
 
 /** Empty where the value is 0. One key may stand several times, each with another value. */
 export type Slots = {
@@ -11,24 +10,12 @@ export type Slots = {
   readonly values: Int32Array;
 };
 
-export function hashBetween(text: string, start: number, end: number): number {
-  let h = SEED;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
-  return h;
-}
-
 /** The hash without the unit at `skip`. */
 export function hashWithout(text: string, start: number, end: number, skip: number): number {
   let h = SEED;
   for (let i = start; i < end; i++) if (i !== skip) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
   return h;
 }
-
-/** FNV's low bits are weak: one round of mixing before the hash is used as an index. */
-export const mix = (h: number): number => {
-  const x = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return x ^ (x >>> 13);
-};
 
 export type Entry = { readonly hash: number; readonly length: number; readonly value: number };
 

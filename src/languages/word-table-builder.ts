@@ -1,6 +1,8 @@
 // Gathers the distinct words of all packs, gives each a number, and lays them out as the flat tables of `word-table.ts`.
+
+import { hashBetween, mix } from '../text/token.ts';
 import { nearEntries } from './near-words.ts';
-import { type Entry, fillSlots, hashBetween, mix } from './slots.ts';
+import { type Entry, fillSlots } from './slots.ts';
 import { FILTER_BITS, type WordTableData } from './word-table.ts';
 
 export type WordTableBuilder = {

@@ -1,6 +1,8 @@
 // Word and stem look-up: the distinct words of all packs as numbers, found by one incremental hash over a token's characters.
+
+import { hashBetween, mix, PRIME, SEED } from '../text/token.ts';
 import { createNearWords } from './near-words.ts';
-import { find, hashBetween, mix, PRIME, SEED, type Slots } from './slots.ts';
+import { find, type Slots } from './slots.ts';
 
 /** Bits of the pre-filter: one bit test per character decides whether a stem can end here at all. */
 export const FILTER_BITS = 16;

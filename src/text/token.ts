@@ -1,21 +1,24 @@
 // Words of a canonical text as flat arrays with a 32-bit hash each: what packs and sketches look up instead of strings.
 import type { Tokens } from './canonical-text.ts';
 
-/** FNV-1a over UTF-16 units, then one round of mixing because FNV's low bits are weak. */
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** FNV-1a over UTF-16 units: cheap to extend by one unit. */
+export const SEED = 0x811c9dc5;
+export const PRIME = 0x01000193;
 
-const finish = (h: number): number => {
-  const x = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (x ^ (x >>> 13)) >>> 0;
-};
-
-/** 32-bit hash of `text[start, end)`, unsigned. Not keyed: vocabulary is public. */
-export function hashToken(text: string, start: number, end: number): number {
+export function hashBetween(text: string, start: number, end: number): number {
   let h = SEED;
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
-  return finish(h);
+  return h;
 }
+
+/** FNV's low bits are weak: one round of mixing before the hash is used as an index. */
+export const mix = (h: number): number => {
+  const x = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return x ^ (x >>> 13);
+};
+
+/** 32-bit hash of `text[start, end)`, mixed and unsigned. Not keyed: vocabulary is public. */
+export const hashToken = (text: string, start: number, end: number): number => mix(hashBetween(text, start, end)) >>> 0;
 
 /** The hash `hashToken` gives a token spelled so. */
 export const hashWord = (word: string): number => hashToken(word, 0, word.length);
@@ -104,7 +107,7 @@ export function createTokenizer(): (canonical: { readonly text: string }) => Tok
       }
       starts[count] = start;
       ends[count] = i;
-      hashes[count] = finish(h);
+      hashes[count] = mix(h) >>> 0;
       count++;
     }
     tokens.count = count;
