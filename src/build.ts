@@ -34,6 +34,8 @@ import type { CanonicalText } from './text/canonical-text.ts';
 import { createCanonicalizer } from './text/canonicalize.ts';
 import { createTokenizer } from './text/token.ts';
 
+export type { Example };
+
 export type House = {
   readonly clock: Clock;
   readonly store: Store;

@@ -85,6 +85,18 @@ const ROWS: readonly (readonly [name: string, parameters: () => string[], code: 
     2,
     /policy file is not valid JSON/,
   ],
+  [
+    'a training row without a label',
+    () => ['train', '--examples', file('t1.jsonl', '{"text":"a","harm":null}\n\n{"text":"b"}\n')],
+    2,
+    /t1\.jsonl:3: .*harm/,
+  ],
+  [
+    'a training row that contradicts another',
+    () => ['train', '--examples', file('t2.jsonl', '{"text":"a","harm":null}\n{"text":"a","harm":"call"}\n')],
+    2,
+    /t2\.jsonl:2: .*other label.*t2\.jsonl:1/,
+  ],
   ['a folder to scan', () => ['scan', folder], 2, /result\.json/],
   ['an export of something else', () => ['scan', file('e', '[1]')], 2, /not a Telegram/],
   ['a check without a server', () => ['check', '--text', 'x'], 2, /breakwater serve/],

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Type } from 'typebox';
+import type { Example } from '../build.ts';
 import { InputError } from '../model/errors.ts';
 import { createReader } from '../model/read-value.ts';
 import type { Command } from './command.ts';
@@ -14,14 +15,35 @@ const readExample = createReader(ExampleSchema, 'The example');
 const OrdinarySchema = Type.Object({ text: Type.String() });
 const readOrdinary = createReader(OrdinarySchema, 'The row');
 
-const linesOf = (file: string): unknown[] => {
+/** Every row of a file; what is wrong with one names the file and the line. */
+const rowsOf = <T>(file: string, read: (row: unknown) => T): { readonly row: T; readonly at: string }[] => {
   if (!existsSync(file)) throw new InputError('no-file', `There is no file ${file}.`, 'file');
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as unknown);
+  return text.split('\n').flatMap((line, i) => {
+    if (line === '') return [];
+    const at = `${file}:${i + 1}`;
+    try {
+      return [{ row: read(JSON.parse(line) as unknown), at }];
+    } catch (error) {
+      throw new InputError('bad-row', `${at}: ${error instanceof Error ? error.message : String(error)}`, 'file');
+    }
+  });
+};
+
+/** A text that stands twice must be harmful both times or neither. */
+const examplesOf = (files: readonly string[]): Example[] => {
+  const known = new Map<string, { readonly harmful: boolean; readonly at: string }>();
+  return files
+    .flatMap((file) => rowsOf(file, readExample))
+    .map(({ row: { text, harm }, at }) => {
+      const harmful = harm !== null;
+      const before = known.get(text);
+      if (before !== undefined && before.harmful !== harmful)
+        throw new InputError('contradiction', `${at}: the same text has the other label in ${before.at}.`, 'file');
+      known.set(text, { harmful, at });
+      return { text, harmful, weight: 1 };
+    });
 };
 
 export const train: Command = {
@@ -47,13 +69,8 @@ export const train: Command = {
           const { learnWeights } = await import('../build.ts');
           const { bytes, made } = learnWeights({
             seed: Number(flags.seed) || 1,
-            examples: flags.examples.flatMap((file) =>
-              linesOf(file).map((line) => {
-                const { text, harm } = readExample(line);
-                return { text, harmful: harm !== null, weight: 1 };
-              }),
-            ),
-            ordinary: flags.ordinary.flatMap((file) => linesOf(file).map((line) => readOrdinary(line).text)),
+            examples: examplesOf(flags.examples),
+            ordinary: flags.ordinary.flatMap((file) => rowsOf(file, readOrdinary).map(({ row }) => row.text)),
           });
           writeFileSync(flags.out, bytes);
           console.log(JSON.stringify(made));

@@ -5,12 +5,14 @@ import { KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding, Harm } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
+import { createClassFeatures } from './class-features.ts';
 import type { Detector } from './detector.ts';
-import { type Classes, createEachWord, type Part, partsOf, readClasses, WORDS_ALONE } from './features.ts';
+import { type Part, partsOf } from './features.ts';
 import type { Ears } from './frame.ts';
 import { bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
 import type { Weights } from './weights.ts';
+import { createWordFeatures } from './word-features.ts';
 
 type Parts = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly weights: Weights };
 
@@ -18,6 +20,8 @@ type Parts = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly we
 const DECIDED = 0.5;
 /** Never sure enough to intercept a message alone. */
 const MOST = 0.89;
+/** Words alone, with no act, arms, recruitment, financing or praise that a pack knows, must say so much more. */
+export const WORDS_ALONE = 0.8;
 /** How fast the score rises with the sum. */
 const SLOPE = 0.7;
 
@@ -29,31 +33,41 @@ export function createSum({
   vocabulary,
   weights,
 }: Parts): (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined {
-  const classes: Classes = { places: new Set(), sentence: 0 };
-  const eachWord = createEachWord();
-  const wordsOf = (r: Reading, part: Part): number => {
-    let sum = 0;
-    eachWord(r, part, (place) => {
-      sum += weights.words[place]!;
-    });
-    return sum * weights.step;
+  const features = createWordFeatures();
+  const eachClass = createClassFeatures(vocabulary);
+  /** In steps of the words' bytes, and in units of the classes. */
+  let [steps, said] = [0, 0];
+  const addWord = (place: number): void => {
+    steps += weights.words[place]!;
+  };
+  const addClass = (place: number): void => {
+    said += weights.classes[place]!;
   };
   return (canonical, found) => {
     const r = ears.read(canonical);
     if (r.hits.count === 0) return undefined;
     const core = (r.hits.seen & CORE) !== 0;
+    const kinds = core ? 0 : sayOf(r.hits.seen, weights.classes);
     let best: Sum | undefined;
     for (const part of partsOf(r)) {
-      const words = wordsOf(r, part);
-      if (!core && words < weights.gate) continue;
+      [steps, said] = [0, core ? 0 : -WORDS_ALONE];
+      features.words(r, part, addWord);
+      if (!core && steps * weights.step + kinds < weights.gate) continue;
+      features.shapes(r, part);
       completeReading(r);
-      readClasses(r, part, vocabulary, found, classes);
-      let sum = core ? words : words - WORDS_ALONE;
-      for (const place of classes.places) sum += weights.classes[place]!;
-      if (best === undefined || sum > best.sum) best = { sum, part, sentence: classes.sentence };
+      const sentence = eachClass(r, part, found, addClass);
+      const sum = steps * weights.step + said;
+      if (best === undefined || sum > best.sum) best = { sum, part, sentence };
     }
     return best;
   };
+}
+
+/** What the kinds of hits alone say: enough to tell whether a text is worth a closer look. */
+export function sayOf(kinds: number, classes: Float32Array): number {
+  let sum = 0;
+  for (let m = kinds; m !== 0; m &= m - 1) sum += classes[31 - Math.clz32(m & -m)]!;
+  return sum;
 }
 
 export function createScorer(parts: Parts): Detector {

@@ -3,18 +3,13 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
-import {
-  CLASS_PLACES,
-  type Classes,
-  createEachWord,
-  partsOf,
-  readClasses,
-  WORD_BITS,
-  WORDS_ALONE,
-} from './features.ts';
+import { CLASS_PLACES, createClassFeatures } from './class-features.ts';
+import { partsOf } from './features.ts';
 import type { Ears } from './frame.ts';
 import { CORE, completeReading } from './reading.ts';
+import { sayOf, WORDS_ALONE } from './scorer.ts';
 import type { Weights } from './weights.ts';
+import { createWordFeatures, WORD_BITS } from './word-features.ts';
 
 export type Example = {
   readonly text: string;
@@ -33,6 +28,10 @@ type Parts = {
 };
 type Row = {
   readonly words: Int32Array;
+  /** So many of the words' places, the first ones, decide whether the text is looked at closely. */
+  readonly gating: number;
+  /** Kinds of hits in the whole text, as bits. */
+  readonly kinds: number;
   readonly classes: Int32Array;
   readonly harmful: boolean;
   readonly weight: number;
@@ -41,22 +40,23 @@ type Row = {
   readonly open: boolean;
 };
 
-const EPOCHS = 10;
-const RATE = 0.08;
+const EPOCHS = 12;
+const RATE = 0.04;
 const DECAY = 1e-6;
 const HELD = 3;
+const LEARNERS = 5;
 /** New false alarms that the threshold allows, of all ordinary messages. */
-const ALARMS = 1 / 4000;
+const ALARMS = 1 / 2500;
 /** Every so many examples only set the threshold; of their harmless ones so many may be flagged anew. */
 const TESTED = 8;
 const CONTRAST_ALARMS = 0.04;
 /** Ordinary messages without any word of violence that are looked at closely. */
-const GATED = 0.02;
+const GATED = 0.1;
 
 /** `undefined` when nothing of the text is known: it can never be flagged. */
 const createRows = ({ ears, vocabulary, canonicalize }: Parts) => {
-  const classes: Classes = { places: new Set(), sentence: 0 };
-  const eachWord = createEachWord();
+  const features = createWordFeatures();
+  const eachClass = createClassFeatures(vocabulary);
   /** The whole text to learn from, or each of its parts. */
   return (text: string, harmful: boolean, weight: number, inParts = false): Row[] => {
     const canonical = canonicalize(text);
@@ -67,11 +67,16 @@ const createRows = ({ ears, vocabulary, canonicalize }: Parts) => {
     const whole = { from: 0, to: r.sentences };
     return (inParts ? partsOf(r) : [whole]).map((part) => {
       const words: number[] = [];
-      eachWord(r, part, (place) => words.push(place));
-      readClasses(r, part, vocabulary, found, classes);
+      const classes: number[] = [];
+      features.words(r, part, (place) => words.push(place));
+      const gating = words.length;
+      features.shapes(r, part);
+      eachClass(r, part, found, (place) => classes.push(place));
       return {
         words: Int32Array.from(words),
-        classes: Int32Array.from(classes.places),
+        gating,
+        kinds: r.hits.seen,
+        classes: Int32Array.from(classes),
         ...{ harmful, weight },
         core: (r.hits.seen & CORE) !== 0,
         open: found === undefined || (found.score < 0.5 && found.stance === 'own'),
@@ -95,14 +100,17 @@ export function trainWeights(parts: Parts): Weights {
     if (++ordinary % HELD === 0) held.push(rowsOf(text, false, 1, true));
     else rows.push(...rowsOf(text, false, 1));
   }
-  const learned = learn(rows, parts.seed);
+  const learned = learnTogether(rows, parts.seed);
   const step = Math.max(1e-6, learned.words.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / 127);
   const words = Int8Array.from(learned.words, (w) => Math.round(w / step));
-  const wordsOf = (row: Row): number => row.words.reduce((sum, place) => sum + words[place]! * step, 0);
+  const stepsOf = (places: Int32Array): number => places.reduce((sum, place) => sum + words[place]!, 0);
+  const wordsOf = (row: Row): number => stepsOf(row.words) * step;
+  const gateOf = (row: Row): number =>
+    stepsOf(row.words.subarray(0, row.gating)) * step + sayOf(row.kinds, learned.classes);
   const sumOf = (row: Row): number => row.classes.reduce((sum, place) => sum + learned.classes[place]!, wordsOf(row));
   const nth = (values: number[], n: number): number => values.sort((a, b) => b - a)[Math.floor(n)] ?? 0;
   const gate = nth(
-    held.filter((text) => text.some(({ core }) => !core)).map((text) => Math.max(...text.map(wordsOf))),
+    held.filter((text) => text.some(({ core }) => !core)).map((text) => Math.max(...text.map(gateOf))),
     held.length * GATED,
   );
   /** What the scorer would say where the frames leave it the word. */
@@ -110,7 +118,7 @@ export function trainWeights(parts: Parts): Weights {
     Math.max(
       Number.NEGATIVE_INFINITY,
       ...text
-        .filter((row) => row.open && (row.core || wordsOf(row) >= gate))
+        .filter((row) => row.open && (row.core || gateOf(row) >= gate))
         .map((row) => sumOf(row) - (row.core ? 0 : WORDS_ALONE)),
     );
   const contrast = tested.filter((text) => text[0]?.harmful === false);
@@ -129,6 +137,21 @@ export function trainWeights(parts: Parts): Weights {
       ordinaryNewlyFlagged: share(held),
     },
   };
+}
+
+/** The mean of several learners, each with another order and another fifth of the rows left out: their chance errors cancel. */
+function learnTogether(rows: readonly Row[], seed: number): ReturnType<typeof learn> {
+  const words = new Float32Array(1 << WORD_BITS);
+  const classes = new Float32Array(CLASS_PLACES);
+  for (let n = 0; n < LEARNERS; n++) {
+    const one = learn(
+      rows.filter((_, i) => i % LEARNERS !== n),
+      seed + n,
+    );
+    for (let i = 0; i < words.length; i++) words[i]! += one.words[i]! / LEARNERS;
+    for (let i = 0; i < classes.length; i++) classes[i]! += one.classes[i]! / LEARNERS;
+  }
+  return { words, classes };
 }
 
 function learn(rows: readonly Row[], seed: number): { readonly words: Float32Array; readonly classes: Float32Array } {

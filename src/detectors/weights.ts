@@ -1,7 +1,8 @@
 // The learned weights as one file: a JSON head, then one signed byte a place of the words and one float a place of the classes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLASS_PLACES, WORD_BITS } from './features.ts';
+import { CLASS_PLACES } from './class-features.ts';
+import { WORD_BITS } from './word-features.ts';
 
 export type WeightsHead = {
   /** What one step of a word's byte is worth. */

@@ -3,9 +3,9 @@
 import type { Tokens } from '../text/canonical-text.ts';
 import type { LanguagePack } from './language.ts';
 import type { Clitic } from './match.ts';
-import { type CompiledEntry, KIND, packEntries } from './pack-entries.ts';
+import { type CompiledEntry, KIND, lexiconEntries, packEntries } from './pack-entries.ts';
 import { flatten, GAP, ONE, type Payload, SHIFT } from './trie.ts';
-import type { Lemma, VocabularyData } from './vocabulary.ts';
+import type { IndexData, Lemma, VocabularyData } from './vocabulary.ts';
 import { createWordTableBuilder, type WordTableBuilder } from './word-table-builder.ts';
 
 type Parts = {
@@ -15,8 +15,33 @@ type Parts = {
   readonly tokenize: (canonical: { readonly text: string }) => Tokens;
 };
 
-export function compilePacks({ packs, canonicalize, tokenize }: Parts): VocabularyData {
+export function compilePacks({ packs, ...reading }: Parts): VocabularyData {
   const lemmas: Lemma[] = [];
+  const entries = createIndex(reading);
+  const lexicon = createIndex(reading);
+  packs.forEach((pack, lang) => {
+    entries.enter(pack, packEntries(pack, lang, lemmas));
+    lexicon.enter(pack, lexiconEntries(pack, lang));
+  });
+  return {
+    ...entries.build(),
+    lexicon: lexicon.build(),
+    clitics: cliticsOf(packs, reading.canonicalize),
+    lemmas,
+    packs: packs.map(({ code, order, openers, severalEndings, animateEndings }) => ({
+      ...{ code, order, severalEndings, animateEndings },
+      commandsLikeInfinitives: openers !== undefined,
+    })),
+  };
+}
+
+type Index = {
+  readonly enter: (pack: LanguagePack, entries: Iterable<CompiledEntry>) => void;
+  readonly build: () => IndexData;
+};
+
+/** Entries of all packs, word by word. */
+function createIndex({ canonicalize, tokenize }: Omit<Parts, 'packs'>): Index {
   const words = createWordTableBuilder();
   const edges = new Map<number, number>();
   const payloads: Payload[] = [];
@@ -34,40 +59,32 @@ export function compilePacks({ packs, canonicalize, tokenize }: Parts): Vocabula
     return nodes++;
   };
 
-  packs.forEach((pack, lang) => {
-    const classOf = enterClasses(pack, canonicalize, words);
-    const symbolsOf = createSymbolReader(canonicalize, tokenize, words.add, classOf);
-    for (const entry of packEntries(pack, lang, lemmas)) {
-      const symbols = symbolsOf(entry.text);
-      if (symbols.length === 0) continue;
-      if (entry.kind === KIND.act) for (const symbol of symbols) said.add(symbol);
-      let node = 0;
-      for (const symbol of symbols) node = step(node, symbol);
-      const here = known.get(node);
-      const same = here?.find(({ entry: e }) => sameSaying(e, entry));
-      if (same !== undefined) {
-        if ((same.entry.forms | entry.forms) !== same.entry.forms)
-          same.entry = { ...same.entry, forms: same.entry.forms | entry.forms };
-        continue;
-      }
-      let fixed = 0;
-      for (const symbol of symbols) if (symbol !== GAP) fixed += 1;
-      const payload = { node, entry, words: fixed };
-      if (here === undefined) known.set(node, [payload]);
-      else here.push(payload);
-      payloads.push(payload);
+  const enter = (symbols: readonly number[], entry: CompiledEntry): void => {
+    if (symbols.length === 0) return;
+    if (entry.kind === KIND.act) for (const symbol of symbols) said.add(symbol);
+    let node = 0;
+    for (const symbol of symbols) node = step(node, symbol);
+    const here = known.get(node);
+    const same = here?.find(({ entry: e }) => sameSaying(e, entry));
+    if (same !== undefined) {
+      if ((same.entry.forms | entry.forms) !== same.entry.forms)
+        same.entry = { ...same.entry, forms: same.entry.forms | entry.forms };
+      return;
     }
-  });
+    let fixed = 0;
+    for (const symbol of symbols) if (symbol !== GAP) fixed += 1;
+    const payload = { node, entry, words: fixed };
+    if (here === undefined) known.set(node, [payload]);
+    else here.push(payload);
+    payloads.push(payload);
+  };
 
   return {
-    trie: flatten(nodes, edges, payloads, words.count()),
-    table: words.build(said),
-    clitics: cliticsOf(packs, canonicalize),
-    lemmas,
-    packs: packs.map(({ code, order, openers, severalEndings, animateEndings }) => ({
-      ...{ code, order, severalEndings, animateEndings },
-      commandsLikeInfinitives: openers !== undefined,
-    })),
+    enter: (pack, entries) => {
+      const symbolsOf = createSymbolReader(canonicalize, tokenize, words.add, enterClasses(pack, canonicalize, words));
+      for (const entry of entries) enter(symbolsOf(entry.text), entry);
+    },
+    build: () => ({ trie: flatten(nodes, edges, payloads, words.count()), table: words.build(said) }),
   };
 }
 

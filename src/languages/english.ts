@@ -167,6 +167,1060 @@ const sayable = (act: ActEntry): ActEntry => ({
 export const english: LanguagePack = {
   code: 'en',
   name: 'English',
+  lexicon: {
+    person: `man, men, woman, women, guy, guys, bloke*, chap, chaps, dude*, fella*, feller, lad, lads, lass, lassie*, gent,
+      gents, gentlem*, lady, ladies, old man, old woman, granny, geezer*, passer by, passers by, passerby, passersby,
+      bystander*, pedestrian*, person, persons, people, peeps, ppl, folk, folks, crowd, crowds, crowded, youth,
+      youths, youngster*, human, humans, human being*, humanity, mankind, individual*, adult*, pensioner*, elderly,
+      senior citizen*, bro, bruv, chick, chicks, gal, gals, dame, somebody else, masses, mob, citizen*, commuter*,
+      onlooker*`,
+    child: `child, children, childrens, baby, babies, toddler*, infant, infants, kid, kids, kiddo*, kiddie*, boy, boys,
+      girl, girls, pupil, pupils, schoolboy*, schoolgirl*, schoolkid*, schoolchild*, teen, teens, teenage*,
+      adolescent*, minor, minors, newborn*, bairn*, wee one*, little one*, young one*, preschooler*, nipper*, tot,
+      tots`,
+    family: `mother, mothers, motherhood, mum, mums, mummy, mom, moms, mommy, mama, ma, father, fathers, fatherhood, dad,
+      dads, daddy, papa, pa, son, sons, daughter*, wife, wives, wifey, hubby, husband*, spouse*, brother*, bro, bros,
+      sister*, sis, sibling*, grandma*, grandmother*, granny, nan, nana, gran, grandpa*, grandfather*, granddad*,
+      grandad*, grandson*, granddaughter*, grandkid*, grandchild*, aunt*, uncle*, cousin*, nephew*, niece*, relative,
+      relatives, kin, kinfolk, in laws, mother in law, father in law, stepmother, stepfather, stepdad, stepmum,
+      stepbrother, stepsister, parent, parents, family, families, girlfriend*, gf, boyfriend*, bf, fiance*, partner,
+      friend, friends, bestie*, bff, buddy, buddies, pal, pals, mate, mates, chum*, roommate*, flatmate*, classmate*,
+      ex wife, ex husband, my ex, godfather, godmother, twin, twins`,
+    trade: `driver*, cabbie*, cabdriver*, trucker*, lorry driver*, bus driver*, taxi driver*, courier*, postman, postmen,
+      mailman, postie, delivery guy, seller*, salesm*, saleswom*, shopkeeper*, shop assistant*, cashier*, vendor*,
+      trader*, merchant*, dealer, dealers, cook, cooks, chef, chefs, baker*, butcher, butchers, grocer*, fishmonger*,
+      farmer*, peasant*, shepherd*, gardener*, fisherman, fishermen, doctor*, doc, docs, surgeon*, nurse, nurses,
+      medic, medics, paramedic*, dentist*, pharmacist*, vet, vets, midwife, midwives, therapist*, psychologist*,
+      psychiatrist*, teacher*, tutor, tutors, professor*, lecturer*, student*, undergrad*, apprentice*, intern,
+      interns, trainee*, scholar*, scientist*, researcher*, engineer*, programmer*, developer*, coder*, journalist*,
+      journo*, reporter*, correspondent*, editor*, photographer*, cameraman, blogger*, vlogger*, youtuber*, streamer*,
+      influencer*, writer*, author, authors, poet*, priest*, vicar*, pastor*, monk, monks, nun, nuns, preacher*,
+      imam*, rabbi, rabbis, singer*, rapper*, musician*, drummer*, guitarist*, dj, actor*, actress*, dancer*,
+      comedian*, clown, clowns, artist*, painter*, sculptor*, waiter*, waitress*, bartender*, barman, barmaid,
+      barista*, builder*, bricklayer*, carpenter*, joiner*, plumber*, electrician*, welder*, roofer*, mechanic,
+      mechanics, plasterer*, labourer*, laborer*, miner, miners, worker*, employee*, cleaner*, janitor*, caretaker*,
+      porter*, tailor*, hairdresser*, barber*, cobbler*, jeweller*, secretary, receptionist*, accountant*, lawyer*,
+      solicitor*, barrister*, translator*, librarian*, pilot*, flight attendant*, steward, stewardess*, sailor*,
+      firefighter*, fireman, firemen, player*, gamer*, fan, fans, supporter*, spectator*, athlete*, runner*, cyclist*,
+      biker*, rider*, tourist*, traveller*, traveler*, holidaymaker*, backpacker*, passenger*, tenant*, renter*,
+      lodger*, customer*, client*, shopper*, buyer*, guest, guests, patient, patients, voter*, taxpayer*, pensioner*,
+      colleague*, coworker*, freelancer*, businessm*, businesswom*, entrepreneur*, estate agent*, realtor*,
+      consultant*`,
+    authority: `official, officials, minister*, prime minister*, mayor*, clerk*, bureaucrat*, civil servant*, pen pusher*,
+      pencil pusher*, inspector*, auditor*, taxman, tax collector*, judge, judges, magistrate*, prosecutor*, attorney
+      general, district attorney, sheriff*, marshal*, bailiff*, police, polis, policem*, policewom*, cop, cops,
+      copper, coppers, bobby, bobbies, feds, fuzz, five o, pig, pigs, po po, popo, rozzer*, old bill, peeler*,
+      constable*, patrolm*, trooper*, detective*, sergeant*, sarge, superintendent*, commissioner*, riot police,
+      secret police, bodyguard*, guard, guards, security guard*, bouncer*, warden*, jailer*, gaoler*, screws, prison
+      officer*, traffic warden*, ticket inspector*, conductor*, border guard*, customs officer*, soldier*, squaddie*,
+      troops, army, military, officer, officers, lieutenant*, captain*, major, colonel*, general, generals,
+      commander*, admiral*, brigadier*, commandant*, king, kings, queen, queens, prince*, royals, royal family,
+      monarch*, emperor*, sultan*, sheikh*, president*, chancellor*, premier, governor*, senator*, congressm*,
+      congresswom*, mp, mps, deputy, deputies, lawmaker*, legislator*, politician*, statesm*, ruler, rulers,
+      dictator*, despot*, leader, leaders, leadership, boss, bosses, gaffer*, foreman, supervisor*, manager*,
+      director*, ceo, ceos, executives, chairman, chairwoman, chairperson, headmaster*, headteacher*, principal,
+      principals, dean, rector*, landlord*, landlady, slumlord*, owner*, banker*, billionaire*, millionaire*, tycoon*,
+      oligarch*, rich man, rich people, fat cat*, the rich, elite, elites, ruling class, one percent, employer*,
+      capitalist*, council*, government*, govt, cabinet, committee*, commission, ministry, administration,
+      authorities, regime*, junta, state, officialdom, powers that be, higher ups, top brass, the man, bigwig*, chief,
+      chiefs, ambassador*, diplomat*, consul, delegate*, bishop*, archbishop*, spokesm*, spokesperson*`,
+    outsider: `stranger*, newcomer*, foreigner*, alien, aliens, illegals, immigrant*, migrant*, emigrant*, refugee*, asylum
+      seeker*, expat*, settler*, neighbour*, neighbor*, next door, people upstairs, outsider*, incomer*, blow in, blow
+      ins, out of towner*, visitor*, intruder*, interloper*, invader*, trespasser*, squatter*, unbeliever*,
+      nonbeliever*, non believer*, infidel*, heathen*, heretic*, pagan*, apostate*, kafir*, kuffar, atheist*, nomad*,
+      drifter*, traveller*, vagrant*, homeless, tramp, tramps, minority, minorities, rival, rivals, other side, other
+      gang, other street, across the road, other village, from out of town, not from here, newbie*`,
+    insult: `scum*, filth*, trash, garbage, traitor*, turncoat*, sellout*, sell out*, collaborator*, quisling*, judas*,
+      thief, thieves, robber*, looter*, rat, rats, dog, dogs, cur, curs, mutt*, swine*, pig, pigs, hog, hogs, vermin*,
+      pest, pests, parasit*, leech*, bloodsucker*, maggot*, cockroach*, roach*, worm, worms, snake, snakes, viper*,
+      weasel*, hyena*, jackal*, vulture*, snitch*, grass, grasses, supergrass, informer*, informant*, tattletale*,
+      stool pigeon*, bastard*, sob, son of a bitch, sons of bitches, bitch*, whore*, slut*, slag, slags, slapper*,
+      hoe, hoes, thot*, crook*, swindler*, scammer*, cheat*, fraudster*, conman, conmen, liar*, hypocrite*, coward*,
+      chicken, wimp*, wuss*, pussy, pussies, sissy, sissies, idiot*, moron*, imbecile*, cretin*, fool, fools, dumb*,
+      dunce*, dimwit*, halfwit*, numpty, muppet*, plonker*, pillock*, prat, prats, git, gits, berk, tosser*, wanker*,
+      bellend*, knobhead*, dickhead*, dick, dicks, prick, pricks, twat*, cunt*, arsehole*, asshole*, arse, ass,
+      jackass*, jerk, jerks, douche*, dirtbag*, scrote*, toerag*, lowlife*, low life*, bottom feeder*, piece of shit,
+      pos, shithead*, shit, shits, bullshit*, motherfuck*, mofo*, mf, fucker*, fuckface*, fucktard*, thug*, hooligan*,
+      yob*, chav*, lout*, ruffian*, brute*, savage*, animal, animals, beast*, monster*, demon, demons, devil*, satan*,
+      enemy, enemies, foe, foes, oppressor*, tyrant*, predator*, perv*, pedo*, paedo*, nonce*, creep, creeps, creepy,
+      rapist*, criminal*, villain*, gangster*, mobster*, crackhead*, junkie*, addict*, degenerate*, subhuman*, loser*,
+      scoundrel*, rascal*, rogue*, wretch*, puppet*, lackey*, stooge*, bootlick*, sheep, sheeple, freeloader*,
+      scrounger*, clown, clowns, scab, scabs, strikebreaker*, tosspot*, fascist*, psycho*, lunatic*, nutter*, maniac*`,
+    group: `gang, gangs, gangland, crew*, team, teams, squad*, unit, units, brigade*, battalion*, regiment*, company, cell,
+      cells, sleeper cell*, club, clubs, clan, clans, platoon*, guild*, league*, committee*, militia*, paramilitar*,
+      posse*, mob, mobs, band, bands, bunch, pack, packs, tribe*, faction*, front, cartel*, syndicate*, mafia*,
+      triad*, underground, network*, legion*, army, armies, corps, troop*, task force, commando*, movement*,
+      organisation*, organization*, org, orgs, society, brotherhood*, sisterhood*, order, union*, cult, cults, circle,
+      circles, chapter, firm, hit squad*, death squad*, firing squad*, ultras, fan club*, my boys, our boys, the lads,
+      the boys, the lot of us, group*, alliance*, coalition*, patrol*`,
+    fighter: `fighter*, combatant*, militant*, insurgent*, guerrilla*, guerilla*, attacker*, assailant*, aggressor*, shooter*,
+      gunm*, sniper*, marksm*, hitm*, hit man, hit men, bomber*, suicide bomber*, arsonist*, firebug*, firestarter*,
+      stabber*, knifeman, knifemen, killer*, murderer*, slayer*, executioner*, hangman, hangmen, assassin, assassins,
+      butcher, butchers, strangler*, slasher*, ripper, partisan*, rebel, rebels, revolutionar*, avenger*, vigilante*,
+      warrior*, soldier*, mercenar*, crusader*, jihadi*, mujahid*, mujahed*, extremist*, radical*, terrorist*, lone
+      wolf, lone wolves, hired gun*, enforcer*, perpetrator*, perp, perps, mugger*, kidnapper*, raider*, hijacker*,
+      rioter*, lynch mob*, freedom fighter*, operative*, commando*`,
+    'i-we': `i, im, i m, ive, i ve, id, i d, ill, i ll, ima, imma, me, myself, my, mine, we, were, we re, weve, we ve, we ll,
+      wed, we d, us, our, ours, ourselves, yours truly, us lot, we lot, me and, meself, ourself, moi`,
+    you: `you, u, ya, ye, yo, your, yours, ur, youre, you re, youve, you ve, youll, you ll, youd, you d, yourself,
+      yourselves, urself, yer, yous, youse, yall, y all, you all, you guys, you lot, you people, you two, you both,
+      thou, thee, thy, hey you, oi, oi you, hey, listen, listen up, look here, hear me, you there, all of you, each of
+      you, both of you, any of you, bro, bruh, brah, mate, buddy, pal, dude, man, lads, guys, comrade*, my friend, my
+      friends, my brother, brothers, brothers and sisters, ladies and gentlemen, dear sir, sir, madam, boys`,
+    they: `he, hes, he s, hed, he d, hell, he ll, him, himself, his, she, shes, she s, she ll, she d, her, hers, herself,
+      they, theyre, they re, theyll, they ll, theyve, they ve, theyd, they d, them, em, themselves, their, theirs, it,
+      its, it s, itself, this one, that one, those, these, this guy, that guy, that man, that woman, such people,
+      people like that, people like them, their kind, that lot, them lot, that sort, those people, these people, the
+      likes of, types like, this, that, the other one, same one, dem, dey`,
+    everyone: `everyone, everyones, everybody, every one, every man, every person, all of us, all of them, each, each one, each
+      and every, every single one, whoever, whomever, anyone, anybody, someone, somebody, some people, any one, any of
+      us, one of us, one of you, whosoever, all, every, people, any man, folks, y all, the whole lot, whole world, one
+      and all, all and sundry, any brave`,
+    nobody: `nobody, nobodys, no one, noone, none, none of them, none of us, not one, not a soul, not a single, no man, no
+      person, no human, neither, not anyone, not anybody, no body, nobody else, never anyone, zero people, no soul`,
+    kill: `kill, kills, killed, killing, killings, killer*, kil, kll, k1ll, murder*, mrdr, execute, executes, executed,
+      executing, execution*, slaughter*, butcher, butchered, butchering, massacre*, slay, slays, slain, slew,
+      slaying*, shoot dead, shot dead, shooting dead, assassinat*, finish off, finished off, finish him, finish her,
+      finish them, finish it, finish the job, take out, takes out, taking out, took out, taken out, take him out, take
+      them out, take her out, taking him out, taking them out, put down, do in, do him in, did him in, did her in,
+      done in, do away with, bump off, bumped off, knock off, knocked off, polish off, rub out, rubbed out, whack,
+      whacks, whacked, whacking, clip, clipped, iced, smoke him, smoke them, smoked him, off him, off them, offed,
+      merk, merked, murked, unalive*, unaliving, dispatch*, dust him, dusted, blow away, blown away, waste him, waste
+      them, wasted him, drop him, drop them, dropped him, body him, bodied, end him, end her, end them, end his life,
+      end their lives, take his life, take their lives, take a life, lynch*, decimat*, exterminat*, liquidat*,
+      neutralis*, neutraliz*, eliminat*, slit his throat, bloodbath*, homicid*, manslaughter, genocid*, infanticid*,
+      regicid*, tyrannicid*, put to death, put to the sword, put a bullet in, do the deed, cap him, cap them, croak
+      him, snuff*, snuff out, make him bleed, send to hell, pop him, pop them, hit job, contract killing*, wet work,
+      kms, kys, mow down, mowed down, gun down, gunned down, gunning down, headshot*, top him, topped himself, death
+      blow, fatal*, lethal*, deadly, beat to death, stab to death, burn alive, bury them, leave no survivors, suicid*,
+      sacrific*`,
+    hit: `hit, hits, hitting, hitter*, beat, beats, beaten, beating*, beat up, bash*, batter, batters, battered,
+      battering, belt him, biff*, bop, bust up, clobber*, clout*, club him, clubbed, clubbing, cosh*, crack, cracks,
+      cracked, cracking, crush*, cuff him, deck him, decked, drub*, elbow, elbowed, flatten*, flog*, hammer, hammered,
+      hammering, headbutt*, head butt*, jab, jabs, jabbed, jump him, jumped him, kick, kicks, kicked, kicking, kick
+      in, kick his, knee him, kneecap*, knock, knocks, knocked, knocking, knock out, knocked out, ko, kod, lamp him,
+      lash, lashed, lashing, lay into, laid into, maul*, pelt*, pistol whip*, pound him, pounded, pounding,
+      pulverise*, pulveriz*, pummel*, punch, punches, punched, punching, ram, rammed, ramming, rough up, roughed up,
+      run over, ran over, running over, run him over, run them over, run down, sack him, shove, shoved, shoving, slam,
+      slams, slammed, slamming, slap, slaps, slapped, slapping, slug him, smack*, smash*, smite, smitten, smote, sock
+      him, spank*, stamp on, stamped on, stomp*, strike, strikes, striking, struck, swat, swatted, thrash*, thump*,
+      thwack*, trample*, trampling, trash, trashed, tread on, wallop*, whale on, whip, whipped, whipping, whoop,
+      whup*, wreck*, break, breaks, breaking, broke, broken, break his legs, break his neck, break their bones,
+      fracture*, demolish*, destroy*, shatter*, mash, mashed, squash, squashed, throttle him, beat the shit, kick the
+      shit, beat the crap, kick his ass, kick ass, kick their teeth in, fuck him up, fuck them up, fuck up, mess him
+      up, mess them up, bust his, do him over, give a hiding, hiding, leather him, box his ears, nut him, chin him,
+      bruise*, bruising, blow, blows, uppercut*, haymaker*, right hook, left hook, stone them, stoned, stoning, stone
+      to death, throw stones, bludgeon*, backhand*, curb stomp*, ko him, scrap, brawl*`,
+    cut: `cut, cuts, cutting, cutter, cut down, cut off, cut up, cut open, cut his throat, cut them, stab, stabs, stabbed,
+      stabbing*, stabber*, shank, shanks, shanked, shanking, shiv, shivved, chib*, chiv*, knifed, knifing*, slash*,
+      slit, slits, slitting, slice, slices, sliced, slicing, chop, chops, chopped, chopping, chop off, chop up, hack,
+      hacked to, hack to pieces, hacking to, hew, hewn, saw off, sawed, sawing, sawn, behead*, decapitat*, guillotin*,
+      off with his head, off with their heads, heads will roll, head on a pike, head on a spike, head off, skin,
+      skins, skinned, skinning, skin alive, flay*, scalp*, gut, guts, gutted, gutting, disembowel*, eviscerat*, carve,
+      carves, carved, carving, carve up, dismember*, quarter him, hung drawn, maim*, mutilat*, castrat*, geld, gelded,
+      amputat*, pierce*, piercing, impal*, spear, speared, skewer*, lance, lanced, run through, ran him through, stick
+      him, stick a knife, stuck him, poke him, poked, prick, jab, gash*, lacerat*, gouge*, gouging, sever, severed,
+      severing, snip, snipped, trim, trimmed, shave, mince, minced, dice, diced, shred*, butcher, butchered, dissect*,
+      incis*, carving knife, bayonet*, wetting man, dip him, dipped him, splash him, juk, juked, poke holes,
+      bloodlet*, axed, axing, mow, mown, reap, reaped`,
+    burn: `burn, burns, burned, burnt, burning, burner*, burn down, burn alive, burn it, burn them, set fire, set on fire,
+      set alight, set ablaze, sets fire, setting fire, torch, torches, torched, torching, roast*, scorch*, char,
+      charred, singe, singed, singeing, sear, seared, incinerat*, cremat*, immolat*, ignit*, kindle, kindled,
+      kindling, light up, lit up, light it up, light the match, light a fire, strike a match, flame*, flaming, in
+      flames, up in flames, go up in smoke, ablaze, alight, blaze, blazes, blazed, blazing, fire, fires, fiery,
+      inferno*, bonfire*, firebomb*, firestorm*, arson*, ash, ashes, cinder*, ember*, smoulder*, smolder*, smoke,
+      smoky, soot, sooty, pour petrol, pour gas, pour gasoline, douse*, dousing, petrol, petrol over, match to,
+      lighter fluid, accelerant*, spark, sparks, sparked, scald*, cook them, toast them, barbecue them, bbq them, fry
+      them, reduce to ashes, turn to ash, burn to the ground, raze*, razing, combust*, molotov*, hellfire*, fire to,
+      feed to the flames, at the stake, bonfire of, conflagration*`,
+    blast: `shoot, shoots, shooting*, shot, shots, shot at, shoot at, shoot up, shot up, shoot them, shoot him, fire at,
+      fires at, fired at, fired on, firing, fire on, open fire, opened fire, opens fire, opening fire, fire away, fire
+      shots, fired shots, fire rounds, gunfire*, gunshot*, shootout*, shoot out, shooting spree, drive by, drive bys,
+      strafe*, strafing, snipe, sniped, sniping, spray bullets, sprayed bullets, spray them, spray the, spray them
+      down, blast, blasts, blasted, blasting, blaster*, let off, let rip, pull the trigger, pulled the trigger,
+      squeeze the trigger, empty the clip, empty the mag, emptied the clip, unload on, unloaded, discharge*, lock and
+      load, aim, aims, aimed, aiming, take aim, pump full of lead, fill with lead, bullet in, bullet to, bust a cap,
+      pop a cap, buss, bussin shots, lick shots, lick off, light them up, gun, guns blazing, riddled, pepper them,
+      volley*, salvo*, barrage*, bombard*, shell, shells, shelled, shelling*, mortar*, cannonade*, air strike*,
+      airstrike*, air raid*, explod*, explosi*, blow up, blows up, blew up, blown up, blowing up, blow it up, blow
+      them up, blow him up, blow to pieces, blown to bits, blow sky high, sky high, go boom, kaboom, boom, booms,
+      bang, bang bang, bada boom, pow, detonat*, set off, sets off, setting off, go off, went off, bomb, bombs,
+      bombed, bombing*, carpet bomb*, nuke, nukes, nuked, nuking, launch*, torpedo*, dynamit*, demolition*, blow the,
+      rocket attack*, burst, bursts, fusillade*`,
+    choke: `strangl*, strangul*, choke, chokes, choked, choking, choke out, chokehold*, choke hold*, throttl*, garrot*,
+      garott*, suffocat*, asphyxiat*, smother*, stifle, stifled, cut off his air, wring his neck, wring their necks,
+      wring your neck, hang, hangs, hanged, hanging, hung, hang him, hang them, hang high, string up, strung up,
+      string him up, string them up, gallows, gibbet*, noose*, lamppost*, lamp post*, from the nearest tree, from a
+      tree, rope, swing from, let them swing, make them swing, dangle*, dangling, scaffold, drown*, hold under water,
+      hold his head under, sink him, waterboard*, poison*, toxin*, toxic, venom*, arsenic, cyanide, strychnine, ricin,
+      rat poison, antifreeze, spike his drink, spiked drink, lace his food, laced, bury alive, buried alive, burying
+      alive, entomb*, gas, gassed, gassing, gas them, gas chamber*, nerve gas, sarin, chlorine gas, carbon monoxide,
+      overdose*, lethal injection, starve, starved, starving, starvation, pillow over, plastic bag over, hold his
+      breath, gag, gagged, gagging, cement shoes, concrete shoes, sleep with the fishes, swimming with the fishes`,
+    assault: `attack, attacks, attacked, attacking, atk, assault*, raid, raids, raided, raiding, storm, storms, stormed,
+      storming, storm the, ambush*, lynch*, tear apart, tore apart, torn apart, tear to pieces, tear limb, rip apart,
+      ripped apart, rip to shreds, rip them, rip him, rip his, rip off, rip out, charge at, charged at, charging at,
+      charge, charged, charging, rush, rushed, rush them, rush the, pounce*, pouncing, lunge*, lunging, swoop*, set
+      upon, go for him, go after, going after, went after, fall upon, fell upon, gang up, ganged up, jump them, jump
+      him, jump her, jumped, mug, mugged, mugging*, rob, robbed, robbing, robbery, robberies, stick up, hold up, held
+      up, holdup*, burgl*, break in, broke in, breaking in, kick the door, kick in the door, door down, massacre*,
+      massacring, pogrom*, rampage*, rampaging, riot, riots, rioted, rioting, loot, looted, looting, pillag*,
+      plunder*, ransack*, sack the, lay siege, besieg*, siege*, invade*, invading, invasion*, incursion*, offensive,
+      onslaught*, blitz*, strike at, surprise attack*, counterattack*, ram into, rammed into, plough into, plow into,
+      ploughed into, plowed into, drive into, drove into, drive into the crowd, terror attack*, terrorist attack*,
+      terroris*, hit and run, rape, rapes, raped, raping, molest*, grope*, violat*, violence, violent*, acid attack*,
+      knife attack*, crash into, home invasion*, overrun, savage*, maraud*, swarm*, turn over, smash up, have a go at,
+      give them hell, let them have it, have at them, sic, sick them`,
+    force: `throw, throws, threw, thrown, throwing, chuck, chucks, chucked, chucking, hurl*, fling, flings, flung, toss,
+      tossed, tossing, lob, lobbed, pitch, yeet*, throw out, out of the window, defenestrat*, throw off the roof, off
+      the roof, off the bridge, off a cliff, down the stairs, push, pushes, pushed, pushing, shove*, shoving, heave,
+      drag, drags, dragged, dragging, drag out, drag them out, drag him, haul, hauled, hauling, pull, pulls, pulled,
+      pulling, pull out, yank*, tug, tow, tie, ties, tied, tying, tie up, tied up, tie him up, bind, binds, bound,
+      binding, hogtie*, handcuff*, cuff, cuffs, cuffed, zip tie*, shackle*, chain up, chained, gag him, blindfold*,
+      catch, catches, caught, catching, grab*, seize*, seizing, seizure*, snatch*, kidnap*, abduct*, nab, nabbed, nick
+      him, capture*, capturing, take hostage, taken hostage, hostage*, hijack*, carjack*, ransom*, trap them, trap
+      him, trapped, hunt, hunts, hunted, hunting, hunt down, hunted down, manhunt*, track down, tracked down, run to
+      ground, chase*, chasing, chase down, pursue*, pursuing, pursuit, stalk*, corner, cornered, cornering, surround*,
+      encircl*, block the exits, block the exit, block the doors, lock up, locked up, lock in, lock them in, lock the
+      doors, imprison*, cage, caged, caging, confine*, detain*, hold down, held down, pin down, pinned down,
+      restrain*, drop, drops, dropped, dropping, drop off, dump, dumped, dumping, press gang, force, forces, forced,
+      forcing, coerc*, compel*, wrestle*, tackle, tackled, trip him, overpower*, jump on, bundle into, bundled into,
+      boot of the car, in the trunk, tar and feather*, strip them, stripped, march them, frogmarch*, collar him,
+      collared, lasso*, round up, rounded up, rounding up, parade them`,
+    purge: `wipe out, wipes out, wiped out, wiping out, wipe off, wiped off, wipe them out, wipe him out, off the map, off
+      the face of, face of the earth, get rid, gets rid, got rid, getting rid, rid of, be rid of, clean up, cleaned
+      up, cleaning up, clean out, clean the streets, cleanse*, cleansing, ethnic cleansing, sweep away, swept away,
+      sweep out, sweep up, sweep them, smoke out, smoked out, smoke them out, flush out, flushed out, flush them, root
+      out, rooted out, weed out, weeded out, stamp out, stamped out, eliminat*, eradicat*, exterminat*, extirpat*,
+      annihilat*, obliterat*, erase*, erasing, erasure, delete them, delete him, delet this, remove*, removing,
+      removal, make disappear, made to disappear, disappear*, vanish*, make him disappear, make them vanish, drive
+      out, drove out, driven out, driving out, drive them out, chase out, chased out, throw out, kick out, kicked out,
+      boot out, booted out, expel*, expulsion*, deport*, remigrat*, evict*, banish*, exile*, oust*, purge*, purging,
+      purification, purify*, purified, cull, culls, culled, culling, liquidat*, neutralis*, neutraliz*, disinfect*,
+      fumigat*, sanitis*, sanitiz*, scrub, scrubbed, flush down, take out the trash, take out the rubbish, take out
+      the garbage, put to sleep, put out of misery, put down like, put them down, kingdom come, send to kingdom come,
+      send them to god, send him to god, meet his maker, meet their maker, send him home, six feet under, push up
+      daisies, pushing up daisies, feed the fishes, feed the worms, food for worms, one way ticket, one way trip,
+      permanent vacation, long holiday, not let live, not let them live, cease to exist, stop breathing, stop him
+      breathing, lights out, switch him off, switch off for good, deal with them, deal with him, dealt with, take care
+      of him, take care of them, taken care of, sort out, sorted out, sort them out, sort him out, silence*,
+      silencing, silence forever, shut him up, shut them up forever, final solution, solve the problem, no man no
+      problem, put in the ground, dispose of, disposed of, disposal, thin out, thin the herd, unperson, cancel him,
+      retire him, never be seen again, never wake up, gone for good, end of them, make an end, put an end, drain the
+      swamp, cut out the cancer, excise*, extinct*, abolish*`,
+    punish: `punish*, penalis*, penaliz*, penance, chastise*, chastising, castigat*, disciplin*, revenge*, avenge*, avenging,
+      vengeance, vengeful, vendetta*, retaliat*, retribution*, reprisal*, payback*, pay back, paid back, pay them
+      back, get back at, get even, got even, get my own back, get our own back, eye for an eye, tooth for a tooth,
+      blood for blood, life for life, tit for tat, make pay, make him pay, make her pay, make them pay, made to pay,
+      will pay, pay dearly, pay with his life, pay with their lives, pay in blood, pay the price, torture*, torturing,
+      torment*, torturous, hurt, hurts, hurting, harm, harms, harmed, harming, injur*, wound, wounds, wounded,
+      wounding, cripple*, crippling, paralyse*, paralyze*, disfigur*, maim*, blind him, disable*, wheelchair*, teach a
+      lesson, teach them a lesson, teach him a lesson, taught a lesson, learn a lesson, learn the hard way, teach them
+      manners, settle scores, settle the score, settle a score, settling scores, score to settle, bone to pick, square
+      accounts, reckoning, day of reckoning, get what is coming, what s coming, whats coming to, show them, show him,
+      show her, show em, ill show, we ll show, show who is boss, who s boss, break their will, break him, break them,
+      break her, bring to heel, bring to their knees, on their knees, put in his place, put in their place, know their
+      place, make an example, set an example, example of him, example of them, give a taste, taste of their own, own
+      medicine, deserts, comeuppance, just deserts, humiliat*, degrad*, whip, whipped, whipping, flog*, lash, lashes,
+      caning, caned, birch, strap, beating, hiding, lesson, abuse*, abusing, make suffer, make them suffer, make him
+      suffer, suffer the consequences, consequences, feel the pain, feel my wrath, feel our wrath, wrath, rage, fury,
+      rod, get him back, grudge*, punishment beating*, kneecapping, sadis*, agony, agonis*, agoniz*`,
+    defend: `defend*, defence*, defense*, protect*, guard, guarded, guarding, safeguard*, shield, shields, shielded,
+      shielding, self defence, self defense, rescue*, rescuing, save, saves, saved, saving, saviour*, savior*,
+      salvage*, help, helps, helped, helping, helper*, aid, aided, assist*, support*, resist*, withstand*, stand up,
+      stood up, stands up, standing up, stand up for, stand up to, stick up for, stand firm, stand our ground, hold
+      the line, rise up, rose up, rises up, rising up, uprising*, revolt*, rebel, rebels, rebelling, rebellion*,
+      mutin*, insurrection*, insurgen*, revolution*, overthrow*, topple*, fight, fights, fought, fighting, fight back,
+      fighting back, hit back, strike back, struggle*, struggling, battle, battles, battled, combat*, oppose, opposed,
+      counter, countered, liberat*, free them, set free, freed, deliver us, back up, cover me, have his back, have my
+      back, got your back, keep safe, watch over, take up arms, bear arms, to arms, call to arms, jihad, crusade*,
+      war, wars, warfare, wage war, barricade*, stand together, stand guard, fend off, ward off, repel*, secure`,
+    firearm: `gun, guns, gunz, firearm*, rifle*, carbine*, musket*, shotgun*, sawn off, sawed off, pump action, double
+      barrel*, pistol*, handgun*, revolver*, sidearm*, six shooter*, derringer*, glock*, ak, aks, ak 47, ak47*, ar 15,
+      ar15*, kalash*, uzi*, m16, m4, m60, smg, smgs, submachine*, sub machine, machine gun*, machinegun*, assault
+      rifle*, automatic weapon*, semi automatic*, full auto, sniper rifle*, air rifle*, air gun*, bb gun*, ghost gun*,
+      3d printed gun*, weapon*, arms, armament*, armed, arsenal*, ammo*, ammunition*, munition*, bullet*, cartridge*,
+      round of ammo, rounds, shell casing*, casings, slug, slugs, buckshot, birdshot, hollow point*, barrel, barrels,
+      muzzle*, trigger*, mag, mags, magazine*, clip, clips, holster*, silencer*, suppressor*, scope, scopes,
+      crosshair*, laser sight, gunpoint, at gunpoint, gunpowder*, calibre*, caliber*, 9mm, nine mil, 12 gauge, 45,
+      357, piece, pieces, gat, gats, heater*, strap, straps, strapped, burner*, stick, draco*, blicky, pole, glizzy,
+      rod, tool, tools, toolie, mash, shooter, shooters, iron, hardware, chopper, choppers, packing, packing heat,
+      heat, boomstick*, peashooter*, biscuit, burna, ting, cannon*, artillery, howitzer*, tank, tanks, bazooka*,
+      crossbow*, bow and arrow, arrow, arrows, catapult*, slingshot*, taser*, tazer*, stun gun*, concealed carry, ccw,
+      licence to carry`,
+    blade: `knife, knives, knifes, penknife*, pocket knife*, flick knife*, switchblade*, jackknife, butterfly knife*,
+      kitchen knife*, bread knife*, carving knife*, steak knife*, hunting knife*, zombie knife*, rambo knife*, stanley
+      knife*, box cutter*, boxcutter*, utility knife*, craft knife*, scalpel*, blade*, axe, axes, ax, hatchet*,
+      tomahawk*, cleaver*, meat cleaver*, machete*, cutlass*, kukri*, panga*, sword*, sabre*, saber*, katana*,
+      rapier*, dagger*, dirk, stiletto*, kris, bayonet*, spear, spears, lance*, pike, pikes, halberd*, scimitar*,
+      razor*, razor blade*, cut throat razor, scythe*, sickle*, shears, scissor*, secateurs, needle*, syringe*, awl,
+      ice pick*, pickaxe*, pick axe*, screwdriver*, chisel*, chainsaw*, hacksaw*, handsaw*, saw, saws, buzz saw,
+      guillotine*, shank, shanks, shiv, shivs, chib, chibs, nank, rambo, shrapnel, shard*, broken bottle*, broken
+      glass, spike, spikes, hook, hooks, meat hook*, pitchfork*, skewer*, knitting needle*, edge, sharp, sharpen*,
+      cold steel, steel, tip of, point of, throwing star*, dart, darts, harpoon*, blunt, whetstone`,
+    blunt: `bat, bats, baseball bat*, cricket bat*, rounders bat, golf club*, hockey stick*, club, clubs, cudgel*,
+      truncheon*, baton*, nightstick*, cosh*, blackjack, stick, sticks, cane, canes, pole, poles, rod, rods, staff,
+      plank*, two by four, beam, beams, bludgeon*, hammer*, sledgehammer*, mallet*, crowbar*, jemmy, jimmy bar, tyre
+      iron, tire iron, wrench*, spanner*, brick*, breeze block, cobble*, paving stone*, stone, stones, rock, rocks,
+      pebble*, boulder*, concrete block*, pipe, pipes, lead pipe, metal pipe, iron bar*, metal bar*, steel bar*,
+      chain, chains, bike chain, shovel*, spade, spades, rake, hoe, pitchfork*, mace, flail, nunchuck*, nunchuk*,
+      knuckleduster*, knuckle duster*, brass knuckles, rope, ropes, cord, cords, wire, wires, piano wire, cable tie*,
+      zip tie*, duct tape, belt, belts, strap, whip, whips, lash, cat o nine tails, fist, fists, knuckles, bare hands,
+      bare knuckle*, boot, boots, steel toe*, jackboot*, bottle, bottles, broom handle, frying pan, rolling pin, chair
+      leg, bat with nails, riot shield, water cannon, battering ram, padlock*, sock full of, paddle, ball and chain,
+      weight, weights, bulldozer*, fence post*, catapult*`,
+    bomb: `bomb, bombs, bombshell*, car bomb*, pipe bomb*, nail bomb*, dirty bomb*, petrol bomb*, letter bomb*, parcel
+      bomb*, time bomb*, atom bomb*, nuclear bomb*, firebomb*, bombmaking, bomb making, grenade*, hand grenade*, stun
+      grenade*, smoke grenade*, rpg, rpgs, frag, frags, pineapple, flashbang*, mine, mines, landmine*, land mine*,
+      explosive*, ied, ieds, improvised, booby trap*, boobytrap*, vest, suicide vest*, explosive vest*, suicide belt*,
+      semtex, c4, tnt, tatp, anfo, plastique, dynamite*, gelignite, nitroglycerin*, black powder, fertiliser*,
+      fertilizer*, ammonium, peroxide, acetone, charge, rocket*, missile*, warhead*, nuke*, nuclear, torpedo*, mortar,
+      mortars, drone*, quadcopter*, uav, uavs, kamikaze, petrol*, gasoline*, gas can*, petrol can*, jerrycan*, jerry
+      can*, jerrican, canister*, propane, butane, gas cylinder*, gas bottle*, fuel*, kerosene, paraffin, diesel,
+      turps, turpentine, white spirit, thinner, lighter, lighters, lighter fluid, zippo*, match, matches, matchbox*,
+      matchstick*, box of matches, molotov*, cocktail, fire bottle*, napalm, thermite, acid*, sulphuric, sulfuric,
+      bleach, caustic, lye, ammonia, poison*, cyanide, ricin, anthrax, chlorine, fuse, fuses, fuze*, detonator*,
+      timer*, tripwire*, trip wire*, blasting cap*, remote detonator, wires, ball bearings, nails, pressure cooker*,
+      package, suspicious package*, parcel, backpack, rucksack, firework*, firecracker*, banger*, flare*,
+      flamethrower*, tear gas, teargas, pepper spray*, mustard gas, nerve agent*, shell, shells`,
+    body: `head, heads, skull*, noggin, bonce, neck, necks, nape, throat*, gullet, windpipe*, jugular, face, faces, gob,
+      mouth*, lip, lips, jaw*, chin, chins, cheek*, nose*, snout, ear, ears, eye, eyes, eyeball*, forehead*, brow,
+      temple, hair, scalp*, beard*, tooth, teeth, gnashers, tongue*, brain*, hand, hands, paws, fist*, finger*,
+      thumb*, nail, nails, wrist*, arm, arms, forearm*, elbow*, shoulder*, armpit*, chest, chests, breast*, rib, ribs,
+      ribcage, back, backs, spine*, backbone*, vertebra*, belly, bellies, stomach*, tummy, gut, guts, bowel*,
+      intestine*, innards, entrails, liver, kidney*, lung*, heart, hearts, spleen, bladder, groin*, balls, bollocks,
+      nuts, dick, cock, penis, arse*, ass, bum, butt, backside*, buttock*, hip, hips, waist*, leg, legs, thigh*, knee,
+      knees, kneecap, shin, shins, calf, calves, ankle*, foot, feet, heel, heels, toe, toes, skin, flesh*, muscle*,
+      bone*, marrow, vein*, artery, arteries, nerve*, limb*, torso*, body, bodies, carcass*, mug, kisser, gizzard,
+      adams apple, collarbone*, joint*, tendon*, organ, organs, navel`,
+    death: `death*, dead, deadly, die, dies, died, dying, d1e, perish*, pass away, passed away, passing away, demise,
+      decease*, kick the bucket, kicked the bucket, croak, croaked, bite the dust, bit the dust, drop dead, dropped
+      dead, rip, rest in peace, corpse*, cadaver*, carcass*, dead body, dead bodies, body bag*, bodybag*, remains,
+      mortuar*, morgue*, autops*, post mortem, grave, graves, gravestone*, headstone*, tomb*, mass grave*, grave dug,
+      dig your grave, dig their grave, dig a grave, pit, ditch, coffin*, casket*, hearse*, shroud*, urn, funeral*,
+      burial*, bury, buries, buried, burying, cremat*, undertaker*, wake, requiem*, eulog*, mourn*, grief*, grieve*,
+      bereav*, obituar*, blood*, bleed, bleeds, bled, bleeding, bleed out, gore, gory, cemetery, cemeteries,
+      graveyard*, churchyard, hell, hellfire, burn in hell, rot in hell, rot, rots, rotting, damnation, afterlife,
+      hereafter, next world, underworld, heaven, last day, last days, last breath, last hour, final hour, last supper,
+      last words, days are numbered, end of life, life is over, lifeless, live no more, dead man walking, dead meat,
+      goner*, toast, widow*, orphan*, childless, six feet under, pushing up daisies, meet his maker, reaper, grim
+      reaper, vulture*, crows, worms, extinct*, doomed, doom, fate, mortal*, fatalit*, casualt*, death toll, funeral
+      pyre*, pyre*, life support, rigor, skeleton*, stiffs, suicid*, martyrdom, unalive*, ghost*`,
+    hero: `hero, heros, heroes, heroic*, heroism, heroine*, martyr*, shahid*, shaheed*, legend*, icon, icons, idol*, goat,
+      lion, lions, lionheart*, lioness*, tiger*, eagle*, falcon*, wolf, wolves, bull, glory, glories, glorious*,
+      glorif*, honour*, honor*, brave*, courage*, valour*, valor*, valiant*, gallant*, fearless*, unafraid, daring,
+      dared, dauntless, bold, boldness, gutsy, guts, has balls, got balls, balls of steel, cojones, spine, backbone,
+      real man, real men, true man, man of action, warrior*, warrior spirit, soldier of, champion*, winner*,
+      conqueror*, victor*, triumph*, patriot*, loyal*, faithful*, noble, nobly, saint*, blessed, righteous*, saviour*,
+      savior*, liberator*, role model*, example to us all, inspiration*, inspiring, inspire*, well done, bravo, good
+      job, good man, good lad, nice one, attaboy, atta boy, attagirl, hats off, hat off, chapeau, salute*, saluting,
+      tribute*, respect, respects, mad respect, big up, props, kudos, congrats, long live, all hail, hail, immortal*,
+      eternal*, unforgettable, never forget, never forgotten, will live forever, paradise, heaven, sacrifice*, gave
+      his life, gave their lives, laid down his life, statue*, monument*, medal*, laurel*, name in gold, street named
+      after, our boy, our son, chosen one, true believer*, upright, head held high, stood tall, steadfast*, pure,
+      chad, sigma, king, queen, absolute unit, badass*, boss, mvp, top lad`,
+    praise: `wonderful*, beautiful*, gorgeous*, great*, grand, magnificent*, marvellous*, marvelous*, splendid*, superb*,
+      brilliant*, fantastic*, fabulous*, amazing*, awesome*, epic, sublime, stunning*, masterpiece*, masterclass*,
+      work of art, masterstroke*, excellent*, exceptional*, outstanding*, exemplary, perfect*, flawless*, clean work,
+      neat work, best, finest, top notch, first class, lovely, nice, sweet, good, good news, great news, cracking,
+      smashing, ace, mint, sick, dope, lit, fire, banging, bangin, sound, wicked, proud*, pride, admire*, admirab*,
+      admiration, admiring, adore*, love it, loved it, love to see it, appreciate*, applau*, clap, clapped, clapping,
+      standing ovation, praise*, praising, commend*, laud*, extol*, joy*, rejoic*, delight*, pleased, pleasure,
+      gladly, glad, happy, happiest, happiness, happy about, overjoyed, over the moon, ecstatic, thrilled, made my
+      day, best day, best thing, smile*, smiling, grin*, celebrat*, party time, pop the champagne, champagne, toast
+      to, raise a glass, drink to, cheer*, hooray, hurrah, hurray, yay, woohoo, woo hoo, yess, yesss, yes, hallelujah,
+      amen, praise be, thank god, thank goodness, thanks to, thank you, bless*, god bless, may god reward, be
+      rewarded, satisf*, relief, at last, finally, about time, long overdue, high time, serves them right, serves him
+      right, serves her right, served them right, good riddance, got what they deserved, got what he deserved, had it
+      coming, what goes around, karma, worth it, well deserved, justified, right thing, did the right thing, approve*,
+      approving, like it, more of this, more please, keep it up, keep going, do it again, encore, bring it on, hope
+      for, sweet dreams, justice served, justice is served, chef s kiss, chefs kiss, goated, based, w, slay, stan,
+      hats off to`,
+    condemn: `disgust*, revolt*, revulsion, repuls*, repugnan*, sicken*, nauseat*, vile, loath*, abhor*, abominab*,
+      abomination*, detest*, despicabl*, contempt*, monstrous*, monstrosit*, shame, shames, shameful*, shameless*,
+      ashamed, for shame, shame on, disgrac*, scandal*, cowardly, cowardice, act of cowardice, immoral*, amoral,
+      unethical*, inhuman*, dehumanis*, dehumaniz*, cruel*, brutal*, barbar*, savagery, heartless*, callous*,
+      merciless*, ruthless*, pitiless*, cold blooded, crime*, criminal, criminal act, evil, evils, wicked*, sinful*,
+      sin, sins, haram, horrible*, horribly, horrid*, horrif*, horrend*, horror*, terrible, terribly, dreadful*,
+      awful*, appall*, ghastly, grisly, gruesome*, heinous*, hideous*, atroc*, outrag*, unacceptabl*, intolerabl*,
+      inexcusabl*, indefensibl*, unforgivabl*, unjustif*, unconscionab*, deplorabl*, deplore*, reprehensib*, sick,
+      sicko*, twisted, depraved, deranged, insane, insanity, madness, mad, crazy, mindless*, senseless*, pointless*,
+      stupid*, unbelievabl*, incomprehensib*, beyond belief, how can one, how could you, how can anyone, how dare, how
+      dare you, what kind of, what is wrong with, whats wrong with, wtf is wrong, no excuse, no justification, nothing
+      justifies, cannot be justified, never justified, never the answer, not the answer, violence is never, violence
+      is not, two wrongs, wrong, wrongs, morally wrong, condemn*, denounc*, decry, decried, reject*, oppose, opposed,
+      opposes, opposing, object to, against this, against violence, disagree*, disapprov*, distance ourselves,
+      dissociate, criticis*, criticiz*, protest against, stand against, not in my name, no place for, no place in, has
+      no place, hate crime*, hatred, hateful, bigot*, racis*, intoleran*, incitement*, inciting, tragic*, tragedy,
+      tragedies, sad, sadly, saddened, heartbreaking, heart breaking, heartbroken, devastat*, grief, sorrow*,
+      regrettabl*, unworthy, beneath contempt, low blow, illegal, unlawful*, terrorism, never again, enough is enough,
+      too far, gone too far, step too far, crossed the line, cross the line, lost the plot, lost their minds, poor
+      people, poor man, poor thing, innocent*, blameless, delete this, take this down, report this, reported this, ban
+      this, banned, ugly, nasty, toxic, poisonous rhetoric, hate speech, dangerous rhetoric, irresponsibl*, reckless*,
+      harmful, absolutely not, yikes, vigilantism, mob rule`,
+    law: `law, laws, lawful*, legal*, legislat*, statute*, constitution*, act of parliament, bill, decree*, code, article,
+      articles, section, paragraph, clause*, court, courts, courtroom*, courthouse*, high court, supreme court, crown
+      court, tribunal*, trial*, on trial, jury, juries, juror*, judge, judges, judgment*, judgement*, verdict*,
+      ruling*, sentence*, sentencing, convict*, acquit*, guilty, guilt, not guilty, innocent until proven, plead*,
+      plea, appeal, appeals, appealed, hearing, hearings, testif*, testimon*, witness*, evidence, proof, prosecut*,
+      defendant*, accuse*, plaintiff*, sue, sues, sued, suing, lawsuit*, litigat*, court case, indict*, charges,
+      charged with, press charges, charge sheet, prison*, jail*, gaol*, behind bars, life sentence*, life
+      imprisonment, imprison*, detention*, custody, in custody, bail, bailed, parole*, probation*, arrest*, warrant*,
+      search warrant, police report*, file a report, report to the police, reported to the police, call the police,
+      investigat*, inquest*, inquir*, enquir*, detective*, forensic*, crime scene, case file, lawyer*, attorney*,
+      solicitor*, barrister*, notary, legal aid, legal advice, right, rights, human rights, due process, rule of law,
+      justice*, injustice, fair trial, complain*, fine, fines, fined, penalty, penalties, ticket, community service,
+      restraining order*, injunction*, subpoena*, summons, contract*, custody battle, copyright, license*, licence*,
+      regulation*, compliance, ombudsman, extradit*, felony, felonies, misdemeanour*, misdemeanor*, offence*,
+      offense*, offender*, death penalty, capital punishment, hate crime law*, penal code, criminal code, criminal
+      offence, treason, perjur*, alibi*, motive*, suspect*`,
+    deserve: `must, mustve, must be, should, shoulda, should ve, should be, ought, oughta, ought to, have to, has to, had to,
+      hafta, got to, gotta, gotta be, need to, needs to, needed to, need, needs, needing to be, needs doing, supposed
+      to, deserv*, merit*, worthy, unworthy, worth, earned it, asked for it, asking for it, begging for it, had it
+      coming, have it coming, has it coming, got it coming, what is coming, due, overdue, it is right, its right, only
+      right, rightful*, rightly, justif*, just, fair enough, permitted, permissible, allowed to, halal, duty, duties,
+      duty bound, obliged, obligat*, responsib*, our job to, bound to, sacred duty, holy duty, moral duty, calling,
+      mission, destined, destiny, necess*, imperative, require*, mandatory, compulsory, only one answer, only one way,
+      only answer, only solution, only language they understand, only way to, one way to deal, no other way, no
+      choice, no alternative, nothing less, nothing less than, nothing but, had better, better off, better dead, has
+      no right, have no right to, no right to live, not fit to live, too good for, not worthy of, belongs in, belong
+      in, belongs on, belong on, belong under, fit for, about time, high time, cannot be allowed, can t be allowed,
+      shall, for the best, somebody has to, someone has to, someone should, somebody should, someone needs to, it is
+      our turn, owe, owes, owed`,
+    lets: `lets, let s, let us, let us all, let em, let them, letz, leggo, lesgo, let s go, lets go, cmon, c mon, come on,
+      comeon, come along, go ahead, go on, go for it, go get them, go get em, get them, get him, get em, get her, get
+      up, get out there, do it, just do it, do it now, do something, act, act now, action, time for action, take
+      action, time to, its time, it s time, it is time, the time has come, time has come, hour has come, the hour has
+      come, now or never, now is the time, no time to waste, together, all together, side by side, shoulder to
+      shoulder, united, unite, as one, in unison, rise, rise up, arise, wake up, stand up, step up, man up, who is
+      with us, whos with us, who s with us, whos with me, who s with me, whos in, who s in, who is in, who is coming,
+      whos coming, who s coming, are you in, you in, you with me, count me in, im in, i m in, with us, enough waiting,
+      enough talk, enough talking, talk is cheap, less talk, no more talk, no more talking, no more waiting, stop
+      waiting, stop talking, what are we waiting, what are you waiting, dont wait, don t wait, dont hesitate, don t
+      hesitate, no hesitation, without hesitation, dont hold back, don t hold back, do not spare, dont spare, don t
+      spare, spare no, spare nobody, no mercy, without mercy, show no mercy, no pity, without pity, no quarter, no
+      prisoners, take no prisoners, give no quarter, no holds barred, gloves off, gloves are off, all out, any means
+      necessary, by any means, whatever it takes, at all costs, until the end, to the end, to the last, to the last
+      man, to victory, forward, forwards, onward*, advance, charge, to battle, to war, to arms, to the streets, take
+      to the streets, take the streets, hit the streets, grab your, take your, bring your, get your, pick up your, arm
+      yourselves, arm yourself, get ready, be ready, prepare yourselves, prepare to, ready steady, join us, join me,
+      follow me, everyone out, all out now, everyone to, all hands, rally, mobilise*, mobilize*, ready for, why not,
+      why dont we, why don t we, how about we, shall we, what if we, we should all, first to, death to, down with,
+      kill all, off with, on your feet, roll out, let rip, allez, vamos, yalla, gogogo, go go`,
+    will: `will, wil, ll, ill, i ll, we ll, well, he ll, she ll, they ll, youll, you ll, theyll, shall, gonna, gunna, going
+      to, goin to, gon, finna, fixing to, fixin to, boutta, bouta, about to, bout to, imma, ima, i ma, im gonna, i m
+      gonna, we gonna, were gonna, we re gonna, intend*, intention*, intent, plan, plans, planned, planning, plot,
+      plots, plotting, plotted, scheme, scheming, mean to, aim to, set on, dead set, hellbent, hell bent, ready to, im
+      ready, i m ready, we are ready, prepared to, prepare, preparing, prepping, determin*, resolv*, decid*, made up
+      my mind, made my mind up, no going back, no turning back, swear, swears, swore, sworn, swear to god, on my life,
+      on my mother, on my mum, on god, i swear, vow, vows, vowed, pledge*, promise, promises, promised, guarantee you,
+      mark my words, you have my word, my word, oath, i come, we come, im coming, i m coming, we are coming, were
+      coming, we re coming, coming for, on my way, omw, on our way, be there, i shall, we shall, would, wouldve, ready
+      and waiting, all set, good to go, cant wait to, can t wait to, itching to, dying to, got plans, i have a plan,
+      next is, next up, soon i, soon we, tomorrow i, tonight i, tonight we, one day i, sooner or later, never stop
+      until, wont stop until, won t stop until, not rest until, start with, begin with`,
+    want: `want, wants, wanted, wanting, wanna, wannabe, wanna see, wish, wishes, wished, wishing, hope, hopes, hoped,
+      hoping, hopefully, desire*, desiring, crave*, craving*, long for, longing, yearn*, itch to, itching, dream,
+      dreams, dreamed, dreamt, dreaming, daydream*, fantasise*, fantasize*, may, may they, may he, may she, may god,
+      god willing, let god, pray, prays, prayed, praying, prayer*, i pray, if only, would love, would love to, would
+      like, id love, i d love, id like, i d like, would be nice, be nice if, love to see, like to see, cant wait, can
+      t wait, look forward, looking forward, would pay to see, pay to see, feel like, in the mood for, rather, would
+      rather, prefer*, fancy, fancied, keen to, eager to, crying out for, curse, curses, cursed, damn, damn them, god
+      damn, to hell with, go to hell, may you, may your, might, could, if i could, if i had, if i were, wouldnt mind,
+      wouldn t mind, i hope, we hope, someone please, somebody please, please someone, need somebody to, expect*, all
+      i want, all i need`,
+    threat: `or else, otherwise, you will see, youll see, you ll see, just you wait, wait and see, just wait, you wait, watch
+      out, watch yourself, watch your back, watch your step, watch your mouth, look over your shoulder, sleep with one
+      eye, one eye open, sleep tight, know where, know where you live, know where you work, know where he lives, know
+      where they live, where you live, where you work, where you park, know your address, have your address, got your
+      address, your kids go to, know your kids, know your face, know your car, know your number plate, know who you
+      are, find you, find out where, we will find, well find you, we ll find you, ill find you, i ll find you, come
+      for you, coming for you, come after you, coming after you, come and get you, get you, gonna get you, going to
+      get you, come to your house, at your door, pay you a visit, paying you a visit, visit you, see you soon, be
+      seeing you, cu soon, watching you, we are watching, been watching you, eyes on you, got my eye on, following
+      you, regret, regrets, regretted, you will regret, youll regret, live to regret, be sorry, you ll be sorry, youll
+      be sorry, last warning, final warning, only warning, fair warning, consider this, consider yourself warned, you
+      were warned, youve been warned, you have been warned, last chance, final chance, one chance, next time, next
+      one, youre next, you re next, you are next, hes next, he s next, theyre next, they re next, your turn, will be
+      next, be next, your family, your wife, your kids, your children, your daughter, your son, your mother, your
+      house, your car, your shop, your dog, nice family, shame if, be a shame, be a shame if, something happens,
+      something might happen, something could happen, accidents happen, have an accident, say goodbye, kiss goodbye,
+      say your prayers, say your last, will not live, wont live, won t live, not live to see, not see the morning,
+      wont see, won t see, not wake up, not make it home, not get home, never get home, not come home, get out alive,
+      not leave alive, wont leave alive, won t leave alive, pay for it, pay for this, pay for that, you ll pay, youll
+      pay, will pay for, answer for this, answer for it, forgive nothing, dont mess with, don t mess with, dont fuck
+      with, don t fuck with, mess with us, cross me, cross us, dare, just try, try me, try it, try us, test me, dont
+      test me, don t test me, make me, make my day, count your days, days are numbered, time is up, times up, time s
+      up, time is running out, clock is ticking, tick tock, ticking, you have until, you have 24 hours, deadline, 24
+      hours, 48 hours, last day, be very afraid, be afraid, should be afraid, youre dead, you re dead, you are dead,
+      your dead, ur dead, dead man, dead meat, dead to me, youre finished, you re finished, you are finished, youre
+      done, you re done, youre toast, you re toast, youre fucked, you re fucked, nowhere to hide, cannot hide, cant
+      hide, can t hide, nowhere is safe, not safe, nobody will help, no one can protect, wont protect you, won t
+      protect you, wont save you, won t save you, hurt you, get hurt, someone gets hurt, gonna hurt, blackmail*,
+      extort*, threat*, warned, intimidat*, ultimatum*, pay up or, shut up or, leave or, get out or, or i will, or we
+      will, or ill, or i ll, or we ll, on your head, on your own head, we never forget, we do not forget, dont forget,
+      expect us, on our list, on a list, on the list, hit list, kill list, death list, your name is, marked man,
+      marked, target, targets`,
+    warn: `careful*, be careful, take care, cautio*, beware*, watch out, look out, heads up, mind out, mind the, stay safe,
+      keep safe, be safe, stay alert, be alert, keep an eye, vigilan*, on guard, do not go, dont go, don t go, avoid*,
+      keep away, stay away, steer clear, keep out, keep clear, keep your distance, stay home, stay at home, stay
+      inside, stay indoors, remain indoors, lock your door*, close the windows, do not open, dont open, don t open,
+      dont click, don t click, do not click, do not touch, dont answer, don t answer, dont trust, don t trust, dont
+      fall for, don t fall for, fall for it, warning, warnings, warn, warns, warned, warning sign*, alert*, danger*,
+      hazard*, risk*, unsafe, threat level, emergency, emergencies, sos, mayday, alarm*, siren*, all clear, shelter*,
+      bunker*, take cover, get down, evacuat*, escape route, get out of there, leave the area, leave immediately,
+      flood warning*, storm warning*, scam*, phish*, fraud*, hoax*, fake account, fake profile, dont send money, don t
+      send money, dont share your, don t share your, spread the word, pass it on, share this, please share, tell your
+      friends, let everyone know, public service, psa, fyi, heed, notice, call the police, ring the police, call 911,
+      call 999, call 112, dial 999, dial 911, ambulance, fire brigade, report it, report them, report suspicious,
+      inform the police, tell an adult, tell a teacher, check on, keep kids, keep children, keep out of reach, fire
+      hazard, precaution*, safety, safety first, seatbelt*, helmet*, first aid, smoke detector*, toxic, flammable, do
+      not eat, keep calm, missing person, suspicious, suspicious man, on the loose, roaming, slippery, icy, road
+      closed, unexploded, bomb disposal, gas leak`,
+    fear: `fear, fears, feared, fearful, fearing, afraid, scare*, scary, scaring, fright*, terrif*, terror, terrors,
+      terrorised, terrorized, tremble*, trembling, shake, shaking, shiver*, quake, quaking, panic*, anxious*, anxiety,
+      nervous*, worry*, worried, worries, dread*, spook*, creeped out, freaked out, freak out, petrified, paralysed
+      with, horror, horrified, cry, cries, cried, crying, weep*, wept, sob, sobs, sobbed, sobbing, tear, tears, in
+      tears, bawl*, scream*, pain, pains, painful, ache, aches, suffer*, agony, anguish*, torment, misery, miserable,
+      despair*, desperate*, hopeless*, helpless*, nightmare*, bad dream*, sleepless, cant sleep, can t sleep, trauma*,
+      ptsd, flashback*, shock*, shaken, stunned, numb, survive*, surviving, survivor*, escaped, got away, ran for my
+      life, hid, hiding, hide, hospital, in hospital, hospitalised, hospitalized, stitches, intensive care, icu,
+      wounded me, hurt me, hit me, beat me, beats me, attacked me, threatened me, stabbed me, shot at us, assaulted
+      me, raped me, abused me, my injuries, scar, scars, scarred, victim, victims, bullied, bullying, lonely,
+      depress*, suicidal, want to die, kill myself, harm myself, self harm, hate myself, cant go on, can t go on,
+      afraid to go, afraid to leave, dont feel safe, don t feel safe, feel unsafe, heart pounding, heart racing, in
+      danger, please help, help me, distress*, upset, shelling us, lost my, lost his, lost her, phobia*, timid, shy`,
+    calm: `peace*, calm*, calm down, chill, chill out, relax*, take it easy, easy now, cool down, cool it, cool off, keep
+      cool, deep breath, breathe, mercy, merciful, compassion*, kindness, kind, be kind, gentle*, toleran*, empathy,
+      humanity, love not hate, forgiv*, forgave, pardon*, reconcil*, make up, make peace, bury the hatchet, shake
+      hands, truce*, ceasefire*, cease fire, armistice, disarm*, lay down, lay down your, put it down, put down the,
+      put the gun down, put the knife down, drop the weapon, lower your, talk, talk instead, talk it out, talk it
+      over, talk to someone, talk about it, dialogue*, discuss*, debate, negotiat*, mediat*, compromise*, listen to
+      each other, words not, use your words, sort it out peacefully, leave them alone, leave him alone, leave her
+      alone, leave it, leave it be, let it go, let it be, let him be, let them be, walk away, back off, back down,
+      step back, stand back, turn the other cheek, no violence, non violence, nonviolen*, non violent, without
+      violence, violence is not the, pacifis*, antiwar, anti war, no war, against war, stop it, stop this, stop the,
+      stop fighting, stop the violence, stop the hate, pack it in, knock it off, cut it out, enough now, do not touch,
+      dont touch, don t touch, dont hurt, don t hurt, do not hurt, do not harm, dont shoot, don t shoot, not worth it,
+      isnt worth it, isn t worth it, aint worth it, think twice, think about it, think of your, sleep on it, be
+      sensible, be reasonable, sensible, patience, patient, wait it out, let the police, let the courts, let the law,
+      leave it to, restrain yourself, restraint, hold back, self control, deescalat*, de escalat*, harmony, unity,
+      coexist*, together in peace, respect each other, solve, resolve, resolution, olive branch, condolence*, candle*,
+      vigil*, pray for, quiet, silence, serenity, spare him, spare them, spare her, spare his life`,
+    not: `not, no, nope, nah, naw, nay, never, nevah, dont, don t, do not, doesnt, doesn t, didnt, didn t, did not, wont,
+      won t, wouldnt, wouldn t, cant, can t, cannot, couldnt, couldn t, shouldnt, shouldn t, mustnt, mustn t, shant,
+      neednt, needn t, isnt, isn t, arent, aren t, wasnt, wasn t, werent, weren t, aint, ain t, hasnt, hasn t, havent,
+      haven t, hadnt, hadn t, innit, without, w o, nor, neither, nowhere, nothing, nowt, nuffin, none, nobody should,
+      no one should, nobody wants, stop, stops, stopped, stopping, quit, refuse*, refusing, no way, no longer, not at
+      all, by no means, under no circumstances, no need, hardly, barely, scarcely, rather than, instead of, dunno,
+      dinnae, cannae, wouldnae, non, un, against, anti, minus, lack*, except, avoid, against all, not even, not ever,
+      never ever`,
+    money: `money, monies, cash, cash in hand, dough, bread, dosh, wonga, moolah, moola, loot, lolly, readies, brass,
+      spondulicks, cheddar, cheese, paper, papers, bands, racks, stacks, rack, bag, secure the bag, guap, p, ps, wad,
+      wads, bucks, buck, quid, fiver*, tenner*, grand, grands, g, gs, k, 1k, 2k, 3k, 5k, 10k, 20k, 50k, 100k, 500k,
+      ton, tons, monkey, pony, dollar*, usd, pound, pounds, gbp, sterling, pence, penny, pennies, cent, cents, euro,
+      euros, eur, rupee*, rs, yen, yuan, ruble*, rouble*, peso*, franc*, dinar*, dirham*, riyal*, naira, shilling*,
+      rand, lira, zloty, bitcoin*, btc, satoshi*, crypto*, ethereum, eth, usdt, tether, monero, xmr, coin, coins,
+      token*, wallet*, thousand*, million*, mil, mill, billion*, bn, hundred, hundreds, couple of hundred, sum, sums,
+      amount, amounts, lump sum, half now, half up front, half upfront, half after, upfront, up front, advance,
+      deposit*, down payment, rest after, rest later, balance, envelope*, brown envelope*, suitcase of, bag of cash,
+      gold, silver, diamonds, jewels, rolex, banknote*, notes, bills, change, small change, funds, financ*, fortune,
+      jackpot, riches, wealth*, savings, budget, loan, loans, debt*, interest, mortgage, currency, currencies,
+      cheque*, check, checks, money order, gift card*, paypal, cashapp, cash app, venmo, zelle, revolut, western
+      union, moneygram, easy money, good money, big money, decent money, serious money, blood money, dirty money`,
+    pay: `pay, pays, paid, paying, payment*, payout*, pay out, payday*, payed, payable, get paid, getting paid, well paid,
+      paid well, pays well, good pay, paid in full, pay in cash, pay on delivery, pay after, reward*, bounty,
+      bounties, bounty on, prize*, premium, bonus*, fee, fees, finders fee, salary, salaries, wage*, stipend*,
+      allowance*, commission, compens*, remunerat*, earn, earns, earned, earning*, make money, make some money,
+      price*, price on, price on his head, price on their heads, price list*, rate, rates, tariff*, cost, costs,
+      costing, charge, charges, quote, quotes, give in return, in return for, in exchange, generous*, handsomely, well
+      rewarded, rich reward, settle up, settle the bill, foot the bill, cough up, shell out, fork out, splash out,
+      pony up, spend*, spent, bribe*, bribing, kickback*, backhander*, sweetener, ransom*, hire*, hiring, for hire,
+      money for, cash for, dollars for, pounds for, euros for, per head, per hit, per job, per kill, a head, each one,
+      worth it, worth your while, make it worth, ill pay, i ll pay, we pay, will pay, tip, tips, tipped, refund*,
+      invoice*, bill, bills, buy, bought, buying, purchase*, sell, sold, selling, owe, owed, afford*, profit*, income,
+      dividend*, subsidy, subsidies, subsidis*, subsidiz*`,
+    donate: `donat*, donor*, collect, collects, collected, collecting, collection*, whip round, pass the hat, pass round the
+      hat, fundrais*, fund raise*, fund raising, crowdfund*, gofundme*, go fund me, kickstarter, patreon, justgiving,
+      chip in, chipped in, chipping in, contribut*, pitch in, club together, put in, pool our money, throw in, support
+      with, support us, support our, sponsor*, benefactor*, backer*, patrons, give what you can, give generously, any
+      amount, every penny, every pound, every dollar, every cent, every coin, every little helps, every bit helps,
+      every penny counts, whatever you can, dig deep, goal, goals, target, short of, missing, still need, still
+      missing, still short, left to raise, raise*, raising, raise money, raised so far, nearly there, box, tin,
+      donation box, collection box, collection tin, jar, tip jar, kitty, fund, funds, funding, war chest, fighting
+      fund, pot, chest, treasury, coffers, transfer*, wire, wire transfer, bank transfer, send money, send your,
+      account, accounts, account number, iban, sort code, routing number, bank details, swift, card, cards, card
+      number, wallet, wallets, wallet address, qr, qr code, paypal, cashapp, venmo, zelle, monero, btc, bitcoin,
+      crypto, usdt, link below, details below, zakat, sadaqa*, tithe*, alms, charit*, gift, gifts, give, giving,
+      equip, equipment, equipping, buy equipment, to buy, for the boys, for our boys, for ammo, for weapons, for gear,
+      supplies, gear, petition, pledge*, subscri*, membership fee, dues, monthly, anonymous donation*, appeal, cause,
+      good cause`,
+    offer: `offer, offers, offered, offering*, who will do it, who will, wholl, who ll, who can, who wants to, who wants,
+      who would, whod, who d do, who does it, who is willing, whos willing, whoever, whoever does, whoever brings,
+      whoever gets, whoever kills, whoever takes, anyone who, anybody who, any man who, the one who, the person who,
+      the first to, first one to, first person to, to whoever, to anyone who, looking for, looking for someone,
+      looking for somebody, looking for a guy, looking for a man, need someone, need somebody, need a guy, need a
+      driver, seek, seeks, seeking, seeking someone, in search of, wanted, job, jobs, gig, gigs, task, tasks,
+      assignment*, errand*, order, orders, contract*, mission*, commission*, deal, deals, bargain*, proposal*,
+      proposition, opportunity, opportunities, vacanc*, opening, easy work, easy job, easy task, simple job, simple
+      task, quick job, quick money, quick work, one off job, one time job, side job, side hustle, small job, special
+      job, delicate job, dirty work, dirty job, proof, photo, photos, pic, pics, video, vid, film it, video as proof,
+      photo as proof, proof of, send proof, with proof, proof required, picture of, before and after, guarantee*,
+      assured, insured, anonymous*, anonymity, discreet*, discretion, confidential*, no questions, no questions asked,
+      no strings, no traces, without a trace, leave no trace, no witnesses, untraceable, clean job, professional, pros
+      only, pro, experienced, any takers, takers, interested, if interested, anyone interested, anyone up for, anyone
+      for, up for it, who is up for, whos up for, willing, available, for hire, service, services, client, customer,
+      freelance, terms, conditions, negotiable, serious only, serious offers, serious enquiries, serious inquiries, no
+      time wasters, no cops, deadline, deliver, delivery, escrow, will supply, tools provided, gun provided, weapon
+      provided, transport provided, all expenses, expenses paid, instructions, needs doing, get it done, done by`,
+    join: `join, joins, joined, joining, join us, join up, join the, join our, recruit*, sign up, signed up, signing up,
+      signup, enlist*, enrol*, register*, registration*, take in, taken in, accept new, taking on, hire, hiring,
+      looking for people, looking for men, looking for lads, looking for volunteers, need people, need men, need lads,
+      need soldiers, need fighters, wanted, we want you, we need you, volunteer*, conscript*, draft, drafted,
+      mobilis*, mobiliz*, places left, spots left, few places, spaces left, limited spaces, places available, intake,
+      ranks, our ranks, swell the ranks, member*, become one of us, one of us, be part of, be one of us, part of us,
+      become a, become part, belong*, apply, applies, applied, applying, application*, applicant*, candidate*,
+      newcomer*, new blood, fresh blood, new faces, rookie*, strong men, real men, brave men, young men, fit men, fit
+      lads, hard men, tough guys, men only, over 18, 18 plus, aged, ready for action, ready to fight, willing to
+      fight, ready to die, combat ready, able bodied, military experience, ex military, ex army, ex forces, oath*,
+      swear an oath, sworn, pledge allegiance, allegiance, bayah, initiate, initiated, initiation, train, trains,
+      trained, training*, trainer*, train you, drill, drills, drilling, drilled, boot camp*, camp, camps, course,
+      courses, lesson*, workshop, instruct*, learn to shoot, learn to fight, learn how to, teach you, show you how,
+      combat skills, weapons training, combat training, no experience needed, no experience required, uniform*, kit,
+      gear provided, brotherhood, brothers in arms, comrade*, cause, our cause, fight for, serve, serving, service,
+      struggle, the struggle, movement, army, unit, battalion, cell, followers, supporters wanted, meet up*, meeting,
+      meeting point, squad up, crew up, link up, team up, teaming up, add yourself, put your name down, put your hand
+      up, hands up who, who is in, count me in, step forward, come forward`,
+    contact: `write to me, write me, drop me a line, drop a line, message me, msg me, text me, txt me, inbox me, inbox, pm, pm
+      me, dm, dms, dm me, dms open, slide into my, hmu, hit me up, hit us up, get in touch, reach out, contact*,
+      contact me, contact us, ping me, ring me, ring us, call me, call us, give me a call, give a ring, bell me,
+      number, numbers, phone number, mobile number, my number, add me, snap, snapchat, telegram, tg, whatsapp, signal,
+      threema, wickr, session, discord, insta, instagram, facebook, messenger, email*, e mail, mail, mailbox,
+      protonmail, username, handle, user, admin, admins, channel*, group chat*, groupchat*, chat, chats, private chat,
+      secret chat, bot, bots, link, links, link in bio, link below, invite link, invite, invites, invited, url, click,
+      details in private, details in pm, details in dm, more info, for more info, for info, for details, details,
+      enquire, inquire, ask for, ask me, ask at, private, privately, in private, in person, meet at, meet me, meet us,
+      meet up, meeting place, see me, come to me, come see me, come and see me, come and talk, address, appointment*,
+      reply, respond, comment below, answer below, fill in the form, form, encrypted, pgp, otr, burner phone, drop
+      your, leave your number, hotline*, contact details, know who to ask, know who to call, find me, dropbox`,
+    say: `say, says, said, saying, sayin, sez, tell, tells, told, telling, tellin, speak, speaks, spoke, spoken, speaking,
+      speech*, talk, talks, talked, talking, write, writes, wrote, written, writing, post, posts, posted, posting,
+      tweet*, retweet*, blog, shout*, yell*, scream, screamed, screaming, call, calls, called, calling, call for,
+      calls for, called for, calling for, called on, urge, urges, urged, urging, incit*, ask, asks, asked, asking,
+      answer*, reply, replies, replied, replying, respond*, response*, state, states, stated, stating, declare*,
+      declaring, declaration*, announce*, announcing, mention*, note, noted, remark*, comment, comments, commented,
+      commenting, claim*, allege, alleged, alleges, allegation*, allegedly, assert*, argue*, arguing, insist*,
+      explain*, describ*, express, expressed, expresses, suggest*, propose*, proposing, demand, demanded, demanding,
+      order, ordered, advise*, advising, recommend*, warn, warned, threatened, threatening, promised, boast*, brag*,
+      admit*, confess*, deny, denied, denies, denying, whisper*, mutter*, mumble*, murmur*, chant, chants, chanted,
+      chanting, sing, sings, sang, sung, recite*, read, reads, reading, read out, preach*, lecture*, inform, informs,
+      informed, notify, notified, report, reports, reported, reporting, narrat*, recount*, text, texts, texted,
+      texting, chat, chatted, gossip*, discuss*, reckon*, was like, be like, goes like, went like, utter, uttered,
+      uttering, exclaim*, holler*, spout*, rant*, swear at, insult*, joke, joked, quip*, quote*, chat shit, talk shit,
+      spell out, word, words, speak up`,
+    quote: `message*, msg*, leaflet*, flyer*, flier*, pamphlet*, brochure*, comment, comments, commenter*, commented, post,
+      posts, poster*, repost*, thread*, channel*, forward*, fwd, received, got this, got sent, got a message,
+      screenshot*, screen grab*, screengrab*, screencap*, ss, snip, sent to me, sent me, was sent, were sent, someone
+      sent, someone wrote, someone posted, somebody wrote, they write, they wrote, he writes, he wrote, she wrote, one
+      user, one guy, a user, users, account called, anonymous letter, letter*, note, notes, threatening letter,
+      according to, acc to, as per, text says, it says, it said, it reads, which reads, reads, the text, the caption,
+      caption*, headline*, title, titled, wording, verbatim, word for word, literally said, exact words, in his words,
+      his words, and i quote, i quote, quote*, quoting, unquote, quotation*, cited, citing, cite, cites, passage*,
+      excerpt*, transcript*, recording, recorded, voice note*, voice message*, voicemail, clip, slogan*, chant,
+      chants, chanting, banner*, placard*, sign, signs, sticker*, graffiti*, sprayed, spray painted, daubed, scrawled,
+      on the wall, on a wall, rumour*, rumor*, gossip, hearsay, apparently, supposedly, alleged, allegedly, so called,
+      claims that, claims to, circulat*, going around, doing the rounds, goes around, spreading, viral, shared,
+      sharing, fake news, misinformation, disinformation, propaganda*, manifesto*, translation*, translated,
+      paraphras*, meme, memes, heard, overheard, told me, says the, said the, was shouted, shouted at, called me,
+      called us, lyrics, subtitle*, timeline, feed, tiktok, tweet*, retweet*, reddit, subreddit, forum*, board, story,
+      found this, saw this, look what, check what, is this real, is this true, this guy says, these people say, people
+      say, they say, people are saying`,
+    news: `news*, breaking, breaking news, latest, update, bulletin*, headline*, reported, reportedly, report, reports,
+      according to reports, coverage, press, press release, press conference, media, tabloid*, broadcast*, agency,
+      correspondent*, yesterday, last night, last week, last month, last year, last weekend, this morning, earlier
+      today, earlier this week, overnight, on monday, on friday, on saturday, on sunday, ago, hours ago, days ago,
+      weeks ago, according to police, police said, police say, police confirmed, officers said, spokesman said,
+      spokesperson, spokeswoman, officials said, authorities said, told reporters, injured, injuries, seriously
+      injured, critically, critical condition, stable condition, life threatening, wounded, killed in, was killed,
+      were killed, been killed, was shot, were shot, was stabbed, was found dead, found dead, pronounced dead, died at
+      the scene, died in, dead and, death toll, casualt*, fatalit*, toll, arrested, was arrested, were arrested,
+      detained, remanded, suspect*, charged with, pleaded, sentenced, jailed, appeared in court, victim, victims,
+      victim identified, eyewitness*, eye witness*, witnesses, witness said, happened, happening, occurred, took
+      place, incident*, scene, at the scene, statement*, in a statement, authorities, emergency services, first
+      responders, paramedics, cordon*, accident*, crash*, collision*, car crash, earthquake*, flood*, wildfire*,
+      blaze, disaster*, catastrophe*, investigation*, investigation continues, investigating, under investigation,
+      investigators, inquiry, probe, motive, motive unclear, year old, the man was, the woman was, a man was, a woman
+      was, aged, local man, local woman, court heard, cctv, footage, developing story, live updates, unconfirmed,
+      confirmed, confirms, tens of thousands, war in, conflict, ceasefire, clashes, troops, front line, attack on,
+      attack in, shooting in, explosion in, explosion at, bombing in, raid on, riots in, coup, crisis, summit,
+      aftermath, anniversary, memorial, condolences, rescue teams, rescuers, evacuated, airlifted, rushed to hospital,
+      taken to hospital, missing since, appeal for witnesses`,
+    question: `why, whys, why s, y, how, hows, how s, how come, how much, how many, how long, how often, how far, what for,
+      wherefore, what, whats, what s, wat, wut, wot, wtf, what if, what about, what time, what kind, who, whos, who s,
+      whom, whose, where, wheres, where s, where from, where to, when, whens, which, whichever, is it, is it true,
+      isnt it, isn t it, is there, are there, are you, is he, is she, are they, do you, does he, does she, does
+      anyone, do they, did you, did he, did they, can you, can i, can anyone, could you, would you, will you, have
+      you, has anyone, should i, should we, may i, anyone know, anybody know, anyone else, whether, really, rly, huh,
+      eh, right, innit, question*, wondering, wonder, curious, any idea, any ideas, do we know, what happened, whats
+      happening, what s going on, whats going on, what the hell, who did`,
+    link: `if, iff, cause, cuz, cos, coz, bc, bcs, because, b c, since, as, for, but, yet, however, though, tho, although,
+      altho, even though, even if, despite, in spite of, while, whilst, whereas, when, whenever, once, until, till,
+      til, unless, before, after, afterwards, then, than, so, so that, in order, in order to, thus, therefore, hence,
+      or, either, and, n, also, too, as well, plus, moreover, besides, furthermore, additionally, that, which, where,
+      whether, like, such as, for example, eg, ie, with, by, through, due to, thanks to, as soon as, as long as,
+      provided, otherwise, instead, meanwhile, anyway, anyways, still, nevertheless, nonetheless, on the other hand,
+      actually, basically, of course, even, only, just, except, about, from, into, onto`,
+    game: `game, games, gaming, gamer*, videogame*, video game*, gameplay, play, plays, played, playing, player*, replay,
+      multiplayer, singleplayer, coop, co op, pvp, pve, mmo, mmorpg, rpg, fps, moba, battle royale, br, level, levels,
+      lvl, lvls, levelled up, level up, leveling, xp, exp, grind, grinding, farm, farming, boss, bosses, boss fight*,
+      mini boss, final boss, raid, raids, raid boss, raid night, raid group, dungeon*, map, maps, mapping, zone,
+      spawn*, respawn*, spawn camp*, camping, camper*, loot*, loot box*, drops, airdrop, chest, chests, inventory,
+      skin, skins, skin pack, cosmetics, battle pass, season pass, dlc, patch, patch notes, nerf*, buff, buffs,
+      buffed, debuff*, op, meta, build, builds, perk*, team mates, teammate*, team mate, teamkill*, squad wipe, full
+      wipe, wipe, wiped, ace, clutch*, carry, carried, feed, feeder, feeding, gank*, jungler, mid lane, top lane, bot
+      lane, adc, healer, tank, dps, mage, rogue, paladin, necromancer, warlock, druid, archer, barbarian, elf, elves,
+      orc, orcs, goblin*, troll, trolls, dwarf, dwarves, npc, npcs, mob, mobs, zombie*, undead, skeleton, dragon*,
+      vampire*, demon lord, alien, aliens, slime, creeper, creepers, enderman, ender dragon, headshot*, noscope, no
+      scope, quickscope*, 360 no scope, killstreak*, kill streak*, kd, k d, kda, kdr, killcam, frag, fragging, double
+      kill, triple kill, pentakill*, quadra, multikill, first blood, round, rounds, server, servers, lag, lagging,
+      laggy, ping, high ping, fps drop, controller*, console*, joystick, keyboard and mouse, xbox, playstation, ps4,
+      ps5, nintendo, switch, steam deck, steam, twitch, minecraft, fortnite, cod, warzone, csgo, cs go, cs2, counter
+      strike, counterstrike, valorant, valo, overwatch, apex, pubg, league of legends, lol match, dota, roblox, gta,
+      skyrim, elden ring, dark souls, zelda, mario, pokemon, tetris, among us, impostor, sus, ranked, rank up, elo,
+      mmr, matchmaking, unranked, bronze, silver, gold, platinum, diamond rank, points, score, scoreboard,
+      leaderboard, high score, quest, quests, side quest, mission, campaign mode, speedrun*, glitch*, exploit, cheat
+      code*, aimbot, wallhack*, hacker, hackers, smurf, smurfing, noob*, newb*, n00b, scrub, tryhard*, sweaty, sweat,
+      rekt, pwn*, owned, gg, ggwp, ggs, ez, ezpz, afk, brb, glhf, rage quit*, ragequit*, esport*, tournament*, clan,
+      clan war*, guild, guilds, lobby, lobbies, party chat, game night, board game*, boardgame*, monopoly, catan,
+      chess, checkmate, queen, rook, bishop, knight, knights, pawn, pawns, take the queen, my king, opening gambit,
+      dice, roll, d20, dnd, d and d, dungeon master, card, cards, poker, trump, ace of spades, deck, uno, mana, health
+      bar, hp, hitpoints, ult, ultimate, cooldown, combo, paintball, airsoft, laser tag, laser gun, nerf gun, water
+      pistol*, water gun*, water fight, pillow fight, cosplay, larp*, toy, toys, lego`,
+    sport: `sport*, football*, footy, soccer, match, matches, matchday, fixture*, derby, goal*, keeper, penalty, penalties,
+      penalty shootout, shootout, free kick, corner kick, throw in, offside, own goal, hat trick, header, headed,
+      volley, cross, tackle, tackled, tackles, shot on target, shots on target, striker*, winger*, midfield*,
+      defender*, full back, centre back, bench, sub, subs, substitut*, lineup, line up, squad, referee*, ref, refs,
+      umpire*, linesman, var, yellow card, red card, sent off, booking, foul, fouls, fouled, injury time, extra time,
+      half time, halftime, full time, kick off, kickoff, whistle, boxing, boxer*, box, ring, round, rounds, bout,
+      bouts, knockout, ko, tko, jab, uppercut, southpaw, heavyweight, lightweight, featherweight, sparring, spar, mma,
+      ufc, octagon, cage fight*, wrestling, wrestler*, wwe, judo, karate, taekwondo, kickboxing, muay thai, bjj, jiu
+      jitsu, fencing, dojo, belt, title fight, training, train, trains, practice, workout*, work out, gym, gyms, reps,
+      sets, bench press, deadlift*, squat, squats, leg day, chest day, abs, gains, bulking, cutting weight, protein,
+      cardio, treadmill, burpees, push ups, pushups, pull ups, yoga, pilates, league, premier league, champions
+      league, cup, cups, cup final, final, finals, semi final, quarter final, playoff*, tournament*, championship*,
+      champions, trophy, trophies, medal*, olympic*, world cup, ball, balls, pitch, stadium*, terrace, stands, race,
+      races, racing, racer*, marathon*, sprint*, jog, jogging, run, running, runner*, 5k run, relay, hurdles, lap,
+      laps, cycling, bike ride, tour de, swim*, pool, dive, rowing, surfing, surfer*, ski, skiing, snowboard*,
+      skating, skateboard*, hockey, ice hockey, puck, rugby, scrum, try line, cricket, wicket*, batsman, batter,
+      bowler, innings, ashes, baseball, pitcher, home run, strike out, struck out, base, basketball, hoop, dunk, three
+      pointer, nba, nfl, nhl, touchdown, quarterback, linebacker, tennis, serve, smash, backhand, forehand, set point,
+      match point, golf, golfer, birdie, tee, putt, snooker, darts, bullseye, archery, shooting range, clay pigeon*,
+      biathlon, volleyball, badminton, table tennis, ping pong, coach, coaches, coached, manager, transfer window,
+      win, wins, won, winning, winner, lose, loses, lost, losing, loser, draw, drew, score, scores, scored, scoring,
+      scorer, beat them 3, thrash, thrashed, thrashing, hammered, hammering, battered, slaughtered, annihilated,
+      destroyed, crushed, nil, one nil, two nil, three nil, 2 0, 3 0, away fans, home game, away game, season,
+      relegat*, promotion, top of the table, points, fans, chant, f1, grand prix, pole position, motogp`,
+    fun: `laugh*, lol, lols, lolz, lool*, lmao*, lmfao*, rofl*, haha*, hehe*, hihi, heh, ahah*, bahaha*, xd, xdd, kek,
+      joke*, joking, jk, just kidding, kidding, only joking, just a joke, funny, funnier, funniest, hilarious*,
+      hysterical, comedy, comic, meme*, prank*, banter*, bants, gag, pun, puns, silly, goofy, sarcas*, irony, ironic*,
+      satire, s, giggle*, giggling, chuckle*, crack me up, cracks me up, cracking up, cracked me up, in stitches,
+      dead, im dead, i m dead, im dying, i m dying, died laughing, dying laughing, dying of laughter, die laughing,
+      killing me, kills me, killed me, slayed, slaying, slay queen, slay, to death, bored to death, scared to death,
+      love you to death, loved to death, tickled to death, killer outfit, killer heels, killer song, dressed to kill,
+      to die for, drop dead gorgeous, on fire, youre on fire, fire emoji, this is fire, straight fire, lit, bomb, the
+      bomb, da bomb, bombdotcom, blew my mind, mind blown, mind blowing, blown away, killing it, killed it, nailed it,
+      smashed it, smashing it, crushed it, crushing it, crush, crushes, my crush, knocked it out, knocks me out,
+      knockout dress, hit song, smash hit, hits different, hit the dance floor, shot, shots, tequila, selfie shot,
+      shoot your shot, photo shoot*, photoshoot*, video shoot, murder on the dancefloor, murder the dance floor,
+      partners in crime, party, parties, partying, partied, afterparty, rave*, clubbing, disco, nightclub, night out,
+      booze*, beer*, wine, pint, pints, pub, pub quiz, cocktail*, hangover, hungover, hammered, wasted, smashed,
+      plastered, bombed out, music*, song*, album*, track, tune*, banger*, beat, beats, beat drop, drop the beat,
+      bass, rap battle*, diss track, lyrics, playlist*, gig, gigs, concert*, festival*, encore, stage, band, guitar*,
+      drum*, piano, karaoke, singalong, sing along, dance*, dancing, twerk*, ballet, love, loves, loved, lovely, luv,
+      ily, in love, kiss*, hug, hugs, hugged, hugging, cuddle*, snuggle*, heart, hearts, sweetheart, darling, babe,
+      bae, beautiful, cute*, cutie, adorable, pretty, gorgeous, handsome, sexy, hot, hottie, date night, dating,
+      birthday*, bday, happy birthday, cake, candles, present, presents, pinata*, wedding*, bride*, groom, hen do,
+      stag do, hen night, stag night, anniversary, christmas, halloween, new years eve, fancy dress, costume*,
+      holiday, holidays, vacation*, beach, trip, weekend, picnic*, bbq, barbecue*, awesome, epic, amazing, yay,
+      woohoo, wink, emoji*, tiktok, dead serious, id kill for, i d kill for, could kill for, would kill for, could
+      murder a, murder a pint, murder a curry, knock yourself out, break a leg, shoot me, kill for a, aww*, omg`,
+    cook: `cook, cooks, cooked, cooking, cooker*, cookbook*, cuisine, recipe*, ingredient*, fry, fries, fried, frying,
+      frying pan, stir fry, deep fry, boil*, simmer*, steam, steamed, poach, poached, roast*, roast dinner, sunday
+      roast, bake, baked, baking, baker, bakery, grill, grilled, grilling, barbecue*, bbq, toast, toasted, sear,
+      braise, braised, marinat*, season, seasoning, chop, chopped, chopping, chop the, chopping board*, cutting
+      board*, cut onions, cut the, slice, sliced, slices, slicing, dice, diced, mince, minced, mincemeat, peel, peels,
+      peeled, peeling, grate, grated, mash, mashed, crush garlic, crushed, whip, whipped, whip the cream, beat, beat
+      the eggs, beaten eggs, whisk, whisked, knead, kneading, stuff, stuffed, stuffing, fillet, filleted, gut the
+      fish, debone, bone, boneless, skin on, skin the, skinless, carve the turkey, carve the, carving, butcher*,
+      kitchen*, knife, knives, sharp knife, kitchen knife, chefs knife, knife sharpener, cutlery, fork, forks, spoon*,
+      ladle, spatula, pot, pots, pan, pans, wok, casserole, dish, dishes, plate*, bowl*, oven*, stove*, hob,
+      microwave*, air fryer, pressure cooker*, slow cooker, blender*, mixer, toaster, kettle*, fridge, freezer, meat,
+      meats, beef*, steak*, rare steak, medium rare, pork, bacon, ham, sausage*, lamb, mutton, chicken*, turkey, duck,
+      goose, breast, wings, thighs, drumstick*, rib, ribs, liver, kidneys, leg of lamb, pulled pork, burger*, kebab*,
+      fish, salmon, tuna, cod, prawn*, shrimp*, crab, lobster*, egg, eggs, omelette*, cheese*, butter, buttered,
+      cream, milk, yoghurt*, yogurt*, onion*, garlic*, tomato*, potato*, spud*, chips, carrot*, cucumber*, cabbage*,
+      lettuce, spinach, mushroom*, aubergine, courgette, pumpkin*, beans, lentil*, chickpea*, rice, pasta, noodle*,
+      spaghetti, lasagne, pizza*, bread*, loaf, roll, rolls, sandwich*, dough, flour, yeast, batter, pancake*,
+      waffle*, cake*, cupcake*, biscuit*, cookie*, pie, pies, tart, pastry, pudding*, dessert*, chocolate*, ice cream,
+      sugar, honey, jam, syrup, salt, pepper, spice*, spicy, curry, curries, chilli*, chili, paprika, cumin, turmeric,
+      ginger, herb, herbs, basil, parsley, coriander, vinegar, oil, olive oil, sauce*, gravy, ketchup, mayo, mustard,
+      soup*, stew, stews, broth, stock, salad*, apple*, banana*, orange*, lemon*, lime, grape*, strawberr*,
+      watermelon*, melon*, mango, avocado*, fruit*, veg, veggie*, vegetable*, vegan*, vegetarian*, nuts, peanut*, eat,
+      eats, ate, eaten, eating, food*, meal*, breakfast*, brunch, lunch*, dinner*, supper, tea, teatime, coffee*,
+      snack*, starter, takeaway*, takeout, feast*, buffet, restaurant*, menu*, serve, serving, serves, tasty, taste*,
+      tasting, delicious, yummy, yum, hungry, hunger, hangry, starving, peckish, thirsty, drink*, juice*, smoothie*,
+      leftovers, tablespoon*, teaspoon*, tbsp, tsp, degrees, minutes, tender, crispy, golden brown, burnt the, burnt
+      toast`,
+    pest: `mouse, mice, mousetrap*, rat, rats, rat trap, rodent*, cockroach*, roach, roaches, ant, ants, anthill*,
+      termite*, mosquito*, mozzie*, midge*, gnat*, fly, flies, fruit fl*, fly swatter, swat, swatter, wasp*, wasp
+      nest, hornet*, bee, bees, beehive*, spider*, tick, ticks, flea*, lice, louse, nits, bedbug*, bed bug*, moth,
+      moths, aphid*, greenfly, slug, slugs, slug pellets, snail*, caterpillar*, beetle*, bug, bugs, insect*, larva*,
+      worm, worms, pest, pests, pest control, pesticid*, exterminator*, infest*, weed, weeds, weeding, weedkiller*,
+      weed killer*, herbicid*, roundup, dandelion*, nettle*, bramble*, ivy, knotweed, moss, mole, moles, molehill*,
+      gopher*, rabbit*, fox, foxes, pigeon*, seagull*, crow, crows, squirrel*, raccoon*, badger*, snake, snakes, trap,
+      traps, bait, poison bait, glue trap, spray, sprays, sprayed, spraying, repellent*, bug spray, fumigat*, garden*,
+      allotment*, greenhouse, lawn*, lawn mower*, mower*, mow, mowing, strimmer, hedge*, hedge trimmer*, shrub*, bush,
+      bushes, plant, plants, planted, planting, seed*, soil, compost, manure, fertiliser*, fertilizer*, flower*, rose,
+      roses, tulip*, prune*, pruning, tree*, stump*, branch, branches, twig*, log, logs, trunk, roots, root, leaf,
+      leaves, grass, hay, straw, field*, crop*, harvest*, orchard*, vegetable patch, farm*, tractor*, barn, barns,
+      cattle, cow, cows, bull, calf, pig, pigs, sheep, goat*, horse*, hen, hens, rooster, chicken coop, dog, dogs,
+      puppy, puppies, cat, cats, kitten*, vet, hunting, hunter*, hunt, hunting season, hunting licence, deer*, stag,
+      boar, wild boar, elk, moose, pheasant*, duck, ducks, goose, geese, antlers, hide, venison, fishing, fish,
+      angling, angler*, fishing rod, hook, carp, trout, pike, firewood, wood, woodshed, chop wood, chopping wood,
+      splitting logs, lumber*, timber, chainsaw*, woodwork*, saw, sawmill, stove*, wood stove, log burner, fireplace*,
+      chimney*, campfire*, camping, tent, tents, bonfire*, bonfire night, fireworks, firework display, sparkler*,
+      candle*, incense, lantern, mould*, mold, moldy, mildew, damp, limescale, stain*, stubborn stains, rust, grease,
+      drain*, blocked drain, bleach, scrub*, bacteria, germ, germs, disinfect*, fungus`,
+    tech: `process, processes, kill the process, kill process, kill command, kill 9, killall, daemon*, zombie process,
+      orphan process, child process, parent process, thread, threads, server*, client side, host, hosting, cloud,
+      docker, container*, kubernetes, pod, pods, code, codes, coding, coder*, codebase, script*, function*, variable*,
+      loop, array, string, class, method, api, apis, sdk, json, sql, database*, db, query, queries, drop table,
+      execute, executes, executed, execution, executable, run, running, compile*, debug*, bug, bugs, bugfix, crash,
+      crashes, crashed, crashing, blue screen, test*, unit test*, pipeline*, ci, deploy*, release*, rollback, commit,
+      commits, merge, merged, merge conflict, pull request*, git, github, repo, repos, branch, master, slave, master
+      slave, fork, push, pushed, file*, folder*, directory, path, delete, deleted, deleting, erase, wipe the drive,
+      wipe the disk, format, backup*, back up, restore, program*, software*, hardware, app, apps, application*,
+      install*, uninstall*, download*, upload*, update*, updating, upgrade*, patch, patched, version*, beta, feature*,
+      password*, login*, log in, username, account, two factor, 2fa, captcha, network*, router*, wifi, wi fi,
+      broadband, ethernet, lan, vpn, proxy, ip, ip address, dns, port, ports, firewall*, bandwidth, ping, packet*,
+      attack surface, attack vector*, ddos, dos attack, brute force, sql injection, xss, exploit*, vulnerab*, zero
+      day, pentest*, penetration test*, hack, hacker*, hacking, hackathon*, malware, ransomware, spyware, virus,
+      viruses, antivirus, trojan*, phishing, spam, kill switch, killswitch, dead link, deadlock*, dead man s switch,
+      heartbeat, abort, terminate*, signal, sigkill, sigterm, bomb the fork, fork bomb, trigger*, bullet point*,
+      bullet points, target, targets, shell, bash, terminal, command, command line, cmd, powershell, root, sudo,
+      admin, linux, ubuntu, windows, mac, macos, ios, android, iphone*, samsung, pixel, battery, batteries, charger*,
+      charging, power bank, phone*, smartphone*, mobile, tablet*, ipad, laptop*, pc, computer*, desktop, monitor*,
+      screen*, keyboard*, mouse, printer*, scanner, usb, cable*, hdmi, ssd, hard drive, hard disk, ram, cpu, gpu,
+      graphics card, motherboard*, chip, chips, burn in, burn a cd, burn a disc, burn the iso, overheat*, frozen,
+      freezes, hang, hangs, reboot*, restart*, reset*, shutdown, shut down, boot, boots, bios, engine, engines,
+      machine*, motor, gear, gearbox*, brake*, clutch, exhaust, spark plug*, fuel pump, piston*, cylinder*, button*,
+      click*, icon, window, tab, tabs, browser*, chrome, firefox, cookie, cookies, cache, internet, online, offline,
+      website*, site, webpage*, url, html, css, javascript, python, java, data, dataset*, ai, chatgpt, llm, neural,
+      robot*, camera*, shutter, lens, video, tv, remote control, bluetooth, headphone*, speaker*, sensor*, 3d printer,
+      drill, voltage, fuse, short circuit, circuit*, wiring, config*, settings, parameter*, error*, error message,
+      log, logs, stack trace, memory leak, garbage collect*`,
+    culture: `film*, movie*, flick, cinema*, trailer*, sequel*, prequel, series, tv show*, show, shows, sitcom, soap opera,
+      episode*, ep, season finale, finale, netflix, hbo, disney, prime video, anime, manga, cartoon*, marvel, batman,
+      joker, star wars, jedi, lightsaber*, harry potter, voldemort, lord of the rings, game of thrones, walking dead,
+      squid game, breaking bad, stranger things, john wick, james bond, scene*, plot, plot twist, twist, ending,
+      spoiler*, villain, antagonist*, protagonist*, main character, character*, cast, casting, actor*, actress*,
+      director, directed by, producer*, screenplay, scriptwriter, script, stunt*, oscar*, box office, premiere,
+      thriller*, horror film*, horror movie*, horror, crime drama, crime novel*, detective story, murder mystery,
+      whodunit*, true crime, true crime podcast, podcast*, western, action movie*, war film*, war movie*, drama*,
+      fantasy, sci fi, book*, novel*, author, authors, writer, fiction*, non fiction, chapter*, page, pages, story,
+      stories, tale, tales, fairy tale*, fairytale, fable*, myth*, saga, trilogy, comic, comics, graphic novel, read,
+      reading, reader, library, history, historian*, historical*, ancient, antiquity, medieval, middle ages, century,
+      centuries, 18th century, 19th century, 20th century, bc, ad, empire, dynasty, pharaoh*, gladiator*, viking*,
+      samurai, knight, knights, pirate*, war history, world war, first world war, second world war, ww1, ww2, wwi,
+      wwii, civil war, cold war, battle of, siege of, treaty of, assassination of, execution of, guillotine, plague,
+      black death, inquisition, holocaust, nineteen, in 1914, in 1939, in 1945, veteran*, museum*, exhibit*, gallery,
+      painting*, sculpture*, artefact*, artifact*, theatre*, theater*, play, stage play, opera, operas, musical,
+      macbeth, hamlet, romeo and juliet, tragedy, poem*, poet*, verse, sonnet, rhyme, lecture*, seminar*, essay*,
+      thesis, dissertation*, paper, exam*, exam question, revision, quiz, homework, lesson*, class, syllabus,
+      curriculum, module, semester, term, university, uni, college, degree, professor*, prof, student, experiment*,
+      lab, laboratory, physics, chemistry, biology, maths, math, geography, grammar, linguistics, philosophy,
+      philosopher, psychology, sociology, criminology, theory, research, study, studies, analys*, documentar*, docu,
+      archive*, source, sources, biograph*, memoir*, encyclop*, wikipedia, quotation, proverb*, idiom*, metaphor*,
+      translation, review*, critic, critics, art, artist, culture, cultural, folklore, legend has it, bible,
+      scripture, sermon, parable, old testament`,
+    health: `doctor*, gp, surgery, appointment*, check up, checkup, clinic*, hospital, hospitals, ward, a and e, er,
+      emergency room, nurse*, surgeon*, specialist, consultant, dentist*, dental, filling, wisdom tooth, root canal,
+      toothache, optician, glasses, therapist*, therapy, counsel*, psychiatr*, mental health, medicine*, medication*,
+      meds, med, pill, pills, tablet, tablets, paracetamol, ibuprofen, aspirin, painkiller*, pain killer*,
+      antibiotic*, antidepress*, prescription*, pharmacy, chemist*, dose, doses, dosage, injection*, jab, jabs, shot,
+      flu shot*, booster*, needle, drip, disease*, illness*, ill, sick, sickness, infect*, contagious, cancer*, beat
+      cancer, fight cancer, fighting cancer, battle with cancer, tumour*, tumor*, chemo*, radiotherapy, leukaemia,
+      diabet*, insulin, asthma*, inhaler, allerg*, hay fever, eczema, virus*, covid*, corona, coronavirus, flu,
+      influenza, cold, fever*, temperature, cough*, sneez*, runny nose, sore throat, throat infection, pneumonia,
+      bronchitis, stroke, heart attack*, heart disease, blood pressure, blood test*, cholesterol, bleeding gums,
+      nosebleed*, operation*, operated, surgical, transplant*, anaesthe*, anesthe*, scan, mri, x ray, xray,
+      ultrasound, biopsy, headache*, head ache, migraine*, my head is killing, back pain, backache, my back is
+      killing, stomach ache, tummy ache, cramp*, period pains, splitting headache, feet are killing, vaccin*, immun*,
+      pandemic, quarantine, symptom*, diagnos*, treatment*, treat, treated, recover*, heal, heals, healed, healing,
+      cure*, get well, get well soon, rehab*, physio*, crutches, plaster, bandage*, cast, sprain*, fracture*, broken
+      arm, broken leg, broken ankle, pregnan*, labour, midwife, birth, gave birth, miscarriage, baby due, ivf, tired,
+      tiredness, exhausted, fatigue, sleep, sleeping, slept, insomnia, nap, rest, stress*, burnout, diet*, lose
+      weight, weight, overweight, calorie*, fasting, vitamin*, supplement*, exercise, smoking, quit smoking,
+      menopause, hormone*, adhd, autis*, dementia, alzheimer*, care home, carer*, wheelchair, bruise, rash, itch,
+      sting, burn cream, sunburn*, food poisoning, acid reflux, indigestion, detox`,
+    daily: `work, works, worked, working, workplace, workload, shift, shifts, night shift, overtime, office, desk, meeting,
+      meetings, zoom, teams call, email, emails, boss, colleague*, job, interview, cv, payday, day off, days off, sick
+      day, annual leave, holiday, weekend, monday, mondays, commute*, commuting, school, schools, school run, nursery,
+      homework, assignment, deadline*, exam, exams, class, classes, teacher, uni, traffic, traffic jam*, jam,
+      roadworks, rush hour, motorway, highway, parking, parked, car park, petrol station, fuel prices, mot, garage,
+      bus, buses, bus stop, train, trains, train station, tram, tube, subway, metro, taxi, uber, lift, plane, flight,
+      flights, airport, luggage, suitcase, delayed, delay, late, running late, missed the bus, ticket, tickets, bike,
+      bicycle, scooter, walk, walking, walk the dog, weather, forecast, sun, sunny, sunshine, heat, heatwave*, hot,
+      boiling hot, warm, sweating, cold, freezing, freezing cold, snow*, frost, rain*, drizzle, umbrella*, wind,
+      windy, storm, thunder*, lightning, fog, cloud*, spring, summer, autumn, winter, shop*, supermarket*, tesco,
+      aldi, lidl, ikea, amazon, groceries, grocery, queue*, checkout, trolley, price*, expensive, cheap, sale,
+      discount*, bargain, half price, black friday, parcel, package, delivery, order, ordered, refund, bill, bills,
+      electricity, gas bill, heating, rent, clothes, clothing, dress, dresses, shirt*, t shirt, trousers, jeans,
+      skirt, jacket*, coat*, jumper, sweater*, hoodie*, socks, underwear, hat, scarf, gloves, shoes, shoe, boots,
+      trainers, sneakers, heels, handbag*, bag, wash, washed, washing, washing machine, laundry, ironing, iron,
+      dishes, dishwasher, hoover*, vacuum*, clean, cleaning, tidy, tidying, mop, bin, bins, rubbish, recycling,
+      shower, bath, toilet, loo, soap, shampoo, toothbrush, brush, hair, haircut, hairdresser, barber, fringe, dye,
+      shave, shaving, beard, makeup, lipstick, nails, perfume, flat, apartment, room, rooms, move house, moving house,
+      moved in, neighbours upstairs, furniture, sofa, couch, bed, mattress, pillow*, blanket*, duvet, curtain*,
+      carpet*, lamp, light bulb, mirror, shelf, shelves, wardrobe, nail in the wall, hang a picture, hang the washing,
+      hang out, hanging out, hang up, repair*, fix, fixed, fixing, broken, leak, leaking, plumber, paint, painting
+      the, wallpaper, diy, drill, ladder, screw, screws, tool box, toolbox, battery, phone, charger, alarm clock,
+      alarm, wake up, woke up, woken, asleep, bedtime, lie in, nap, knackered, shattered, exhausted, tired, sleepy,
+      bored, boring, busy, stressed, lazy, relax, chilling, tv, netflix, coffee, tea, breakfast, lunch, dinner, pet,
+      dog, cat, kids, babysit*, playground, park, errand*, post office, bank, appointment, keys, forgot my, killing
+      time, kill time, kill some time, time to kill, deadline is killing, these shoes are killing, shoot an email,
+      shoot me an, shoot over, drop me off, dead tired, dead phone, phone is dead, battery is dead, dead battery`,
+    protest: `protest*, demonstrat*, demo, demos, march, marches, marching, marched, rally, rallies, rallied, strike, strikes,
+      striking, striker, on strike, general strike, strike action, walkout*, walk out, picket*, picket line*,
+      industrial action, sit in, sit ins, occupy, occupation, blockade*, boycott*, divest*, civil disobedience,
+      peaceful protest*, peacefully, peaceful, nonviolent, petition*, sign the petition, signature*, sign the, vote*,
+      voting, ballot*, ballot box, polling station, election*, elect, elected, re elect, vote out, vote them out,
+      voted out, campaign*, candidate*, manifesto, referendum*, recall, impeach*, resign*, step down, stand down,
+      sack, sacked, out of office, no confidence, demand*, call on the, hold accountable, hold to account, accountab*,
+      transparen*, corrupt*, bribery, embezzl*, fraud, nepotism, scandal, cover up, incompetent, injustice, unjust,
+      inequality, equality, rights, human rights, civil rights, workers rights, womens rights, freedom*, free speech,
+      freedom of speech, liberty, democra*, solidarity, union*, trade union*, shop steward, worker*, working class,
+      wage*, pay rise, minimum wage, living wage, salary, pension*, austerity, cuts, budget cuts, tax, taxed,
+      taxation, taxes, tax the rich, cost of living, rent, rents, housing crisis, eviction, climate, climate change,
+      climate crisis, environment*, activist*, activism, ngo, grassroots, slogan*, banner*, placard*, poster, posters,
+      leaflet, megaphone, loudspeaker, chant, chanting, flag, flags, whistles, parliament*, congress, senate,
+      assembly, council, mp, write to your mp, law, bill, legislation, reform*, policy, policies, politic*, party,
+      parties, opposition, government, coalition, minister, president, constitution, justice for, march for, march
+      against, no to, yes to, no more cuts, hands off, save our, stop the cuts, speak out, speak up, raise our voice*,
+      make our voices, voice, voices, open letter, debate*, whistleblow*, journalism, free press, critic, critics,
+      criticis*, criticiz*, unemployment, redundanc*, layoff*, laid off, tariffs, regime change, revolution, abolish,
+      defund*, fight for our rights, fight for, struggle for, resist`,
+    charity: `charity, charities, charitable, orphan*, hospital fund, childrens hospital, children s hospital, hospice*,
+      cancer research, humanitarian*, relief, relief fund, aid, aid worker*, disaster relief, emergency appeal, flood
+      victims, earthquake victims, refugees, food bank*, foodbank*, food parcel*, food for the poor, feed the hungry,
+      soup kitchen*, hot meals, the poor, the needy, needy, in need, those in need, less fortunate, poverty, homeless,
+      rough sleepers, blood donation*, donate blood, give blood, blood drive*, blood donor*, bone marrow, organ
+      donor*, school, school supplies, textbooks, scholarship*, education, animal shelter*, rescue dog*, rescue cat*,
+      rescue animals, stray*, rehom*, adopt*, foster*, spay, winter clothes, warm clothes, coats, blankets, blanket,
+      toys, secondhand, second hand, charity shop*, thrift, help needed, please help, volunteer*, volunteers needed,
+      good cause, good deed*, kindness, kind hearted, generosity, medical bills, operation for, surgery for, treatment
+      for, wheelchair for, sick child, sick children, sick kids, bake sale, raffle*, sponsored walk, sponsored run,
+      charity run, fun run, charity concert, charity match, auction, ramadan appeal, christmas appeal, water well,
+      clean water, well in, mosque fund, church roof, community centre, community garden, litter pick, beach clean,
+      clean up day, plant trees, widows, elderly people, lonely, meals on wheels, support group, helpline*`,
+    house: `house*, home*, flat, flats, apartment*, condo, bungalow*, cottage*, villa*, mansion*, palace*, crib, gaff, yard,
+      pad, place, my place, his place, your place, door*, front door, back door, letterbox, gate*, fence*, wall,
+      walls, window*, balcony, balconies, terrace, porch, yards, backyard*, courtyard*, garden*, driveway*, drive,
+      drives, roof*, attic*, loft, chimney, room*, bedroom*, living room, lounge, kitchen*, bathroom*, toilet, hall,
+      hallway*, corridor*, stair*, floor, ground floor, top floor, upstairs, downstairs, ceiling*, cellar*, basement*,
+      lift, elevator*, car, cars, motor, van, vans, truck*, lorry, vehicle*, motorbike*, scooter, bike, garage*, shed,
+      sheds, barn, block, tower block, block of flats, building*, entrance*, entryway, exit, exits, lock, locks, key,
+      keys, address*, street number, postcode, residence*, dwelling*, hut, tent, caravan, trailer, bed, beds, sofa,
+      number plate, licence plate, license plate, back seat, boot, lobby, where he lives, where she lives, where they
+      live`,
+    public: `street*, road, roads, avenue*, lane, alley*, corner, crossroad*, junction, roundabout, pavement*, sidewalk*,
+      square, squares, plaza*, park, parks, playground*, fountain, bridge*, tunnel*, underpass*, station*, train
+      station, railway*, platform, bus, buses, bus stop*, tram, trams, tube, metro, subway*, airport*, terminal,
+      harbour*, harbor*, port, docks, ferry, ship, train, trains, office*, ministry, ministries, headquarters, hq,
+      town hall*, city hall, council house, council offices, county hall, job centre, jobcentre, tax office, police
+      station*, police hq, precinct*, cop shop, nick, checkpoint*, roadblock*, court*, prison*, jail*, embassy,
+      embassies, consulate*, parliament, palace, government building*, shop, shops, store, stores, mall, malls,
+      shopping centre*, shopping center*, supermarket*, market, markets, marketplace, bazaar, kiosk*, bank, banks,
+      atm, restaurant*, cafe*, pub, pubs, bar, bars, nightclub*, club, hotel*, hostel*, b and b, casino, cinema,
+      theatre, stadium*, arena, school*, kindergarten, nursery, college, university, campus, library, hospital,
+      hospitals, clinic, surgery, pharmacy, church, churches, cathedral, chapel, mosque*, synagogue*, temple*,
+      shrine*, monastery, cemetery, camp, camps, refugee camp*, asylum centre, asylum seekers hotel, migrant hostel,
+      migrant hotel, reception centre, shelter, barrack*, base, military base, army base, depot*, warehouse*, factory,
+      factories, plant, power station, power plant, pipeline, construction site, building site, car park, petrol
+      station, village*, town*, city, cities, suburb*, district*, neighbourhood*, neighborhood*, hood, ends, estate*,
+      council estate, ghetto, county, border*, frontier, country, forest, woods, river, lake, beach, mountain*,
+      festival, parade*, concert hall, crowd, exhibition, gallery, museum, newsroom, newspaper office, radio station,
+      tv station`,
+    time: `now, rn, right now, right away, immediately, instantly, at once, asap, straight away, this minute, this instant,
+      this very, today, tdy, tonight, tonite, 2nite, tomorrow*, tmrw, tmr, tmrrw, 2moro, day after tomorrow, in the
+      morning, morning*, mornin, noon, midday, afternoon*, evening*, eve, dusk, sunset, night, nights, at night, by
+      night, in the night, midnight, after dark, nightfall, dawn, at dawn, sunrise, daybreak, first light, daylight,
+      monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, mon, tues, weds, thurs, fri, weekend*,
+      weekday*, this week, next week, next month, next year, next time, week, weeks, month, months, january, february,
+      march, april, june, july, august, september, october, november, december, year, years, soon, very soon, sooner,
+      shortly, in a bit, in a minute, in a moment, later, laters, l8r, after, afterwards, before, then, already, yet,
+      hour*, oclock, o clock, at six, at seven, at eight, at nine, at ten, am, pm, 6pm, 7pm, 8pm, 9pm, 10pm, half
+      past, quarter past, quarter to, minute*, min, mins, second, seconds, moment*, day, days, this evening, one day,
+      someday, some day, every day, everyday, daily, always, forever, whenever, often, sometimes, first, last,
+      finally, at last, when the time, when he leaves, when they leave, when he comes, after work, after school, after
+      prayers, after the match, during, while, since, until, by then, payday, christmas, easter, ramadan, new year,
+      bank holiday, anniversary, date, deadline, time, times, early, late`,
+    many: `all of them, all of you, all of those, all these, all those, all, alle, the lot, the whole lot, lot of them,
+      every last, every last one, to the last, last man, last one of them, every one of them, every single, everybody
+      without exception, without exception, no exceptions, no exception, bar none, each and every, one by one, one at
+      a time, one after another, one after the other, two by two, by the dozen, hundreds, thousands, millions, dozens,
+      dozen, scores, loads, lots, tons of, bunch of, handful, pile, piles, heaps, masses, mass, many, so many, as
+      many, much, more, more and more, most, plenty, numerous, countless, several, few, a few, a couple, couple, both,
+      pair, two, three, four, five, six, seven, eight, nine, ten, twenty, fifty, hundred, thousand, half of them,
+      whole, whole family, whole village, whole street, entire, entirely, complete*, total, totally, not one left,
+      none left, none left alive, not a single one, nobody left, no one left, until none, until nobody, until no one,
+      alive, not one of them, man woman and child, women and children, old and young, young and old, root and branch,
+      en masse, wholesale, in droves, together with, including, everything, everywhere, any, anything, enough, too
+      many, maximum, as many as possible`,
+    move: `go, goes, went, gone, going, goin, come, comes, came, coming, comin, gather*, assemble*, assembling, congregate,
+      meet, meets, met, meeting, meet up, muster, bring, brings, brought, bringing, take, takes, took, taken, taking,
+      carry, carries, carried, carrying, fetch*, deliver*, follow*, lead, leads, led, leading, enter, enters, entered,
+      entering, get in, get into, go in, went in, go inside, walk*, step, steps, stepped, stroll, leave, leaves, left,
+      leaving, depart, departs, departed, departing, exit, exited, get out, go out, run, runs, ran, running, run away,
+      ran away, flee, fled, fleeing, escape*, escaping, hurry, hurried, rush, rushing, hasten, quick, quickly, speed,
+      speed up, get a move on, chop chop, head to, heading, headed, head for, move, moves, moved, moving, march,
+      marched, marching, drive, drives, drove, driven, driving, ride, rides, rode, riding, travel*, fly, flew, flying,
+      sail, arrive*, arriving, turn up, show up, turn, turns, turned, turning, return*, come back, go back, went back,
+      approach*, cross, crossed, pass, passed, passing, climb*, jump, jumps, jumping, crawl*, sneak*, creep, crept,
+      slip in, slip out, send, sends, sent, sending, pick up, picked up, drop off, load, loaded, spread, stand,
+      stands, stood, standing, sit, sits, sat, sitting, lie, lay, lying, rise, rises, rising, fall, falls, fell,
+      fallen, falling, stay, stays, stayed, staying, hide, wait outside, park, stop by, pop in, pop round, swing by,
+      get to, get there, be there, up, down, out, off, away, back, over, here, there`,
+    give: `give, gives, gave, given, giving, gimme, put, puts, putting, make, makes, made, making, do, does, did, done,
+      doing, doin, get, gets, got, gotten, getting, gettin, use, uses, used, using, let, lets, letting, hold, holds,
+      held, holding, look, looks, looked, looking, lookin, look at, see, sees, saw, seen, seeing, watch, watches,
+      watched, watching, find, finds, found, finding, wait, waits, waited, waiting, keep, keeps, kept, keeping, have,
+      has, had, having, havin, be, is, are, was, were, been, being, am, become, becomes, became, becoming, seem*,
+      know, knows, knew, known, knowing, think, thinks, thought, thinking, believe*, feel, feels, felt, feeling,
+      start, starts, started, starting, begin, begins, began, begun, beginning, finish, end, ends, ended, ending,
+      continue*, try, tries, tried, trying, show, shows, showed, shown, showing, open, opens, opened, opening, close,
+      closed, closing, shut, turn on, turn off, leave, leaves, left, set, sets, setting, live, lives, lived, living,
+      like, likes, liked, need, needs, change*, changing, choose, chose, chosen, remember*, forget, forgets, forgot,
+      forgotten, learn*, teach, teaches, taught, understand*, understood, happen*, receive*, share*, sharing, buy,
+      buys, bought, add, adds, added, create, creates, created, creating, build, builds, built, building, touch,
+      touched, can, could, may, might, would, sell, seek, sought, remain*, allow*, appear*`,
+    greet: `hello*, helo, hullo, hallo, hi, hiya, hey, heya, heyy*, hii*, howdy, yo, sup, wassup, whats up, what s up,
+      wagwan, alright mate, alright, ay up, oi oi, g day, gday, good morning, good mornin, gm, morning all, good
+      afternoon, good evening, good day, good night, goodnight*, gn, nighty night, sweet dreams, sleep well, welcome*,
+      greeting*, peace be upon, peace be with, salam*, salaam*, assalam*, shalom, namaste, how are you, how are
+      things, how is it going, hows it going, how do you do, hru, long time no see, nice to meet, nice to see, pleased
+      to meet, thanks, thank you, thankyou, thx, thnx, tnx, ty, tysm, tyvm, ta, cheers, much appreciated, appreciate
+      it, grateful, many thanks, please, pls, plz, plss, kindly, would you mind, sorry, soz, sry, apolog*, excuse me,
+      pardon, my bad, no worries, no problem, np, youre welcome, you re welcome, yw, dont mention it, congrat*, well
+      done, happy birthday, happy new year, merry christmas, happy easter, happy anniversary, eid mubarak, ramadan
+      kareem, bless you, god bless, god bless you, god willing, inshallah, in sha allah, mashallah, alhamdulillah,
+      amen, dear, dear all, dear friends, hi all, hi everyone, hi guys, hello everyone, hello all, folks, regards,
+      best regards, kind regards, sincerely, yours faithfully, best wishes, all the best, good luck, take care, have a
+      nice, have a good, have a great, have fun, enjoy, bye*, bye bye, goodbye*, farewell*, see you, see ya, cya, see
+      you later, see you tomorrow, ttyl, later mate, ciao, adieu, laters, tata, ta ta, toodle pip, cheerio, love you,
+      miss you, hugs, xoxo, xx, get well soon, safe travels, bon voyage, bon appetit, ok, okay, okey, yes, yeah, yep,
+      yup, sure, of course`,
+  },
   scripts: ['latin'],
   order: 'svo',
   classes: {

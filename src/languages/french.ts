@@ -250,6 +250,680 @@ const several = (words: readonly string[]): string[] =>
 export const french: LanguagePack = {
   code: 'fr',
   name: 'Français',
+  lexicon: {
+    person: `homme, hommes, femme, femmes, mec, mecs, gars, type, types, gonze, gonzesse*, nana, nanas, meuf, meufs, keum,
+      keums, monsieur, messieurs, madame, mesdames, dame, dames, demoiselle*, vieux, vieille, vieillard*, vieillesse,
+      papy, passant, passants, passante*, gens, peuple*, foule*, individu*, être humain, êtres humains, humain,
+      humains, humanité, personnes, une personne, bonhomme, bonne femme, jeunes, jeunesse, adulte*, population*,
+      citoyen*, habitant, habitants, bougre, zigoto, lascar*, piéton*, daron, daronne, quidam, adolescent*, ado, ados,
+      retraité*`,
+    child: `enfant, enfants, gosse*, gamin*, môme*, mioche*, bébé*, nourrisson*, marmot*, garçon, garçons, fille, fillette*,
+      petit garçon, petite fille, ado, ados, adolescen*, écolier*, écolière*, élève, élèves, minot*, bambin*, mineur,
+      mineurs, mineure*, collégien*, lycéen*, gamine*, morveux, mouflet*, nouveau né, petiot*, chiard*`,
+    family: `mère, mères, maman*, père, pères, papa, papas, fils, mon fils, ma fille, sa fille, femme, épou*, mari, maris,
+      conjoint*, frère, frères, frangin*, frérot*, soeur*, sœur*, reuf, reufs, reum, reup, daron*, parents, parent,
+      mamie*, mémé*, papi*, pépé*, mamy, grand mère, grand père, grands parents, oncle*, tonton*, tante*, tata,
+      tatie*, cousin*, neveu*, nièce*, belle mère, beau père, beau frère, belle soeur, famille*, proches, copain*,
+      copine*, petit ami, petite amie, ami, amis, amie, amies, pote, potes, poto, potos, gendre*, marraine*, parrain*,
+      jumeau*, jumelle*, fiancé*`,
+    trade: `chauffeur*, conducteur*, conductrice*, vendeu*, cuisinier*, cuisinière*, cuistot*, chef cuisinier, agriculteur*,
+      agricultrice*, paysan*, fermier*, médecin*, docteur*, toubib*, infirmier*, infirmière*, chirurgien*, dentiste*,
+      pharmacien*, prof, profs, professeur*, enseignant*, instit*, maître, maîtresse, étudiant*, journaliste*,
+      reporter*, rédacteur*, prêtre*, curé*, imam*, rabbin*, pasteur*, moine*, chanteu*, rappeu*, acteur*, actrice*,
+      comédien*, serveur*, serveuse*, barman, ouvrier*, ouvrière*, maçon*, plombier*, électricien*, menuisier*,
+      charpentier*, mécanicien*, mécano*, garagiste*, coiffeu*, boulanger*, boulangère*, boucher*, pâtissier*,
+      épicier*, pêcheur*, joueu*, supporter*, fan, fans, locataire*, cycliste*, motard*, touriste*, patient, patients,
+      patiente*, client*, artiste*, peintre*, écrivain*, musicien*, danseu*, photographe*, avocat*, ingénieur*,
+      informaticien*, développeu*, livreur*, livreuse*, facteur*, postier*, routier*, camionneur*, caissier*,
+      caissière*, éboueur*, concierge*, nounou*, pompier*, ambulancier*, secouriste*, pilote*, hôtesse*, marin,
+      marins, bûcheron*, berger*, jardinier*, jardinière*, couturière*, tailleur*, salarié*, employé*, stagiaire*,
+      apprenti*, artisan*, commerçant*, influenceu*, youtubeur*, streameu*, blogueu*, syndicaliste*, militant*, aide
+      soignante, femme de ménage, chômeu*, voyageu*, passager*, traducteur*, vétérinaire*, véto, bibliothécaire*,
+      manifestant*, collègue*`,
+    authority: `ministre*, premier ministre, président*, maire, maires, mairesse, préfet*, préfète*, député*, sénateur*,
+      sénatrice*, élu, élus, gouvernement*, gouverneur*, fonctionnaire*, officiel, officiels, inspecteur*,
+      inspectrice*, contrôleu*, juge, juges, magistrat*, procureur*, policier*, policière*, flic*, keuf*, poulet,
+      poulets, condé, condés, schmitt, schmitts, bleus, gendarme*, gendarmerie, police, crs, bac, gardien*, vigile*,
+      garde du corps, gardes, soldat*, militaire*, officier*, lieutenant*, capitaine*, colonel*, général, généraux,
+      sergent*, adjudant*, caporal, commandant*, commissaire*, brigadier*, roi, rois, reine, prince*, empereur*,
+      dictateur*, tyran*, despote*, chef, chefs, patron, patrons, patronne*, boss, directeur*, directrice*, dirlo,
+      dirigeant*, pdg, cadre, cadres, manager*, propriétaire*, proprio*, bailleur*, huissier*, notaire*, banquier*,
+      banquière*, millionnaire*, milliardaire*, riche, riches, bourgeois*, bourge*, actionnaire*, conseil,
+      conseiller*, conseillère*, comité*, autorités, autorité, administration*, état, pouvoir en place, politicien*,
+      politicard*, politique*, élite*, oligarque*, maton*, surveillant*, régime, régimes, régent*, secrétaire d état,
+      chancelier*, ambassadeur*, diplomate*, douanier*, recteur*, proviseur*, responsable*, haut placé, hauts placés,
+      dirigeante*, force* de l ordre, armée`,
+    outsider: `étranger*, étrangère*, inconnu, inconnus, inconnue*, nouveau venu, nouveaux venus, nouvel arrivant, nouveaux
+      arrivants, arrivant*, migrant*, immigré*, immigrant*, clandestin*, sans papiers, réfugié*, demandeur* d asile,
+      exilé*, voisin*, visiteur*, visiteuse*, mécréant*, infidèle*, impie*, apostat*, kouffar*, kuffar*, envahisseur*,
+      intrus*, ceux d en face, ceux du quartier, ceux de l autre, mec* d en face, rival, rivaux, rivale*, hérétique*,
+      païen*, blédard*, expat*, nomade*, minorité*, pas d ici, gens du voyage, venus d ailleurs, touriste*`,
+    insult: `racaille*, ordure*, raclure*, déchet, déchets, traître*, traitre*, traîtresse, collabo*, vendu, vendus, voleu*,
+      rat, rats, chien, chiens, chienne, chiennes, clebs, clébard*, porc, porcs, cochon*, goret*, vermine*, parasite*,
+      cafard*, nuisible*, sangsue*, balance, balances, balanceur*, poucave*, indic, indics, mouchard*, délateur*,
+      salaud*, salopard*, salope*, salop, enfoiré*, enculé*, connard*, connasse*, conard*, con, cons, conne, connes,
+      bâtard*, batard*, fils de pute, fdp, ntm, pute*, putain*, pd, tapette*, escroc*, arnaqueur*, charlatan*, lâche,
+      lâches, lopette*, trouillard*, poltron*, dégonflé*, idiot*, imbécile*, crétin*, abruti*, débile*, taré*, tarée*,
+      demeuré*, gogol, mongol*, bouffon*, tocard*, toquard*, guignol*, clown*, pourriture*, pourri, pourris, fumier*,
+      crevure*, crevard*, sous merde, grosse merde, merdeux, voyou*, truand*, bandit*, ennemi*, vipère*, serpent*,
+      hyène*, chacal*, vautour*, charogne*, minable*, sale race, sale*, monstre*, démon*, diable*, hypocrite*,
+      menteu*, corrompu*, ripou*, ripoux, faux cul, faux jeton, fils de chien, singe*, profiteur*, assisté*, couille
+      molle, gros lard, pouilleux, tête de noeud, bolos*, boloss*, cassos, victime va, canaille*, scélérat*, suceur*,
+      lèche cul, lèche bottes`,
+    group: `gang, gangs, bande, bandes, équipe, équipes, team, groupe, groupes, escouade*, unité, unités, brigade*,
+      cellule*, club, clubs, clan, clans, section*, peloton*, guilde*, comité, commando*, bataillon*, régiment*,
+      milice*, faction*, mouvement*, réseau, réseaux, organisation*, alliance*, confrérie*, fraternité*, front,
+      résistance, patrouille*, légion*, troupe*, phalange*, noyau dur, crew, collectif*, cercle, ligue*, syndicat*,
+      horde*, meute*, cartel*, mafia*, division*, escadron*, armée de l ombre, tribu*, posse, ultras, camarades, rang*`,
+    fighter: `combattant*, militant*, assaillant*, agresseur*, attaquant*, tireu*, sniper*, bombardier*, kamikaze*, tueu*,
+      meurtrier*, meurtrière*, assassin*, partisan*, rebelle*, insurgé*, résistant*, vengeur*, guérillero*,
+      maquisard*, guerrier*, guerrière*, mercenaire*, djihadiste*, terroriste*, terro, terros, milicien*, justicier*,
+      poseur* de bombe, égorgeur*, bourreau*, exécuteur*, exécutant*, casseur*, émeutier*, émeutière*, homme de main,
+      hommes de main, sbire*, nervi*, chasseur de prime*, franc tireur, francs tireurs, loup solitaire, loups
+      solitaires, pyromane*, incendiaire*, révolutionnaire*, lanceur*, baroudeur*, soldat de l ombre`,
+    'i-we': `je, j, moi, me, m, mon, ma, mes, mien*, mienne*, nous, notre, nos, nôtre*, on, chui, chuis, jsuis, jvais, jsais,
+      moi même, nous mêmes, nous autres, bibi, entre nous, chez nous, perso`,
+    you: `tu, t, te, toi, ton, ta, tes, tien*, tienne*, vous, votre, vos, vôtre*, toi même, vous mêmes, vous autres, hé
+      toi, eh toi, eh vous, hé vous, toi là, vous là, écoute, écoutez, écoute moi, écoutez moi, dis donc, t es, t as,
+      vs, chez toi, chez vous, dites donc, espèce de, bande de`,
+    they: `il, ils, elle, elles, lui, leur, leurs, eux, lui même, eux mêmes, son, sa, ses, sien*, sienne*, le, la, les, l,
+      celui, celui ci, celui là, celle, celle ci, celle là, ceux, ceux ci, ceux là, celles, ce mec, ces gens, ce type,
+      ces types, cette, ces, cet, celui qui, ceux qui, çui là, des gens comme, ce genre de, leur gueule, ce gars, tel,
+      tels, telle, telles`,
+    everyone: `tout le monde, tous, toutes, tous ensemble, chacun, chacune, chaque, quiconque, n importe qui, quelqu un, quelqu
+      une, qui que ce soit, nous tous, vous tous, tout un chacun, chaque homme, celui qui, quiconque veut, toute
+      personne, tte, ttes, ts, tlm, quelques uns, certains, certaines`,
+    nobody: `personne, personne ne, aucun, aucune, nul, nulle, pas un, pas un seul, pas une seule, nul ne, plus personne,
+      plus un seul, pas âme qui vive, pas un chat`,
+    kill: `tue, tues, tuer*, tuent, tuez, tuons, tué, tués, tuée, tuées, tuait, tuaient, tuant, tuera*, tuerie*, entretue*,
+      bute, butes, buter*, butent, butez, butons, buté, butés, butée, crever*, crève, crèvent, crevez, crevé, crevés,
+      faire la peau, fais lui la peau, fait la peau, avoir sa peau, aurai sa peau, aura leur peau, assassin*,
+      meurtre*, meurtrier*, homicide*, exécut*, massacr*, trucid*, zigouill*, dézingu*, descends le, descendre,
+      descendez, descendu, flingu*, plomb, plomber*, plombez, plombé, plombons, fumer ce, fume le, fumez le*, fumez
+      les, fume les, fumer ces, refroidir*, refroidi, refroidis*, liquid*, abat, abats, abattre, abattez, abattons,
+      abattu*, abattra*, abatte*, achev*, supprim*, éliminer*, élimine*, éliminez, éliminé*, canne, canner*, calanch*,
+      mettre à mort, mis à mort, mise à mort, mets à mort, mettez à mort, ôter la vie, ôte* la vie, prendre sa vie,
+      faire la fête à, régler son compte, trouer la peau, saigner*, saigne*, saignez, égorg*, occire, occis, décim*,
+      extermin*, exterminer*, anéant*, lynch*, sacrifi*, immol*, bousiller*, bousille*, trou* la tête, planter*, faire
+      couler le sang, couler leur sang, rafale*, faucher*, fauchez, dégommer*, dégomme*, sulfat*, gommer*, crever la
+      gueule, rendre froid, nique* sa vie, clams*, mort à, à mort, tuons les, tuez les, tuez le, tuez la`,
+    hit: `frapp*, tape, tapes, taper*, tapent, tapez, tapons, tapé, tapés, tabass*, cogn*, cogner*, battre, bats, battez,
+      battons, battu*, battent, batte les, bast*, baston*, bastonn*, casse, casses, casser*, cassent, cassez, cassons,
+      cassé*, défonc*, éclat*, explose* la gueule, fracass*, démol*, démonte, démonter*, démontez, démontons,
+      démonté*, démoli*, bris*, brise*, broi*, broy*, écras*, écrabouill*, piétin*, marave*, maraver*, marav*, gifl*,
+      claque, claques, claquer*, claquez, baffe*, baffer*, tarte dans, tartes, mandale*, beigne*, beignes, torgnole*,
+      taloche*, patate dans, coup de poing, coups de poing, coup* de pied, coup* de boule, coup* de tête, coup, coups,
+      poing, poings, droite dans, castagn*, ross*, rouer de coup*, roué*, rouez, raclée*, dérouill*, volée de coup*,
+      correction*, latt*, savat*, shoot* dedans, dans la gueule, dans la tronche, péter la gueule, pète* la gueule,
+      pété la gueule, pètes, péter les dents, casser la gueule, casse* la gueule, cassage*, bagarr*, cogne*, heurt*,
+      percut*, renvers*, rouler dessus, roule* dessus, foncer dans, fonce* dans, foncez dans, tamponn*, assomm*,
+      étal*, mettre ko, ko, knock out, matraqu*, fouett*, flagell*, cravach*, lapid*, caillass*, caillou dans, amoch*,
+      massacr*, concass*, rétam*, éclater la tête, niquer sa race, niquer*, nique*, rouste*, branlée*, pliez le, plier
+      en deux, uppercut*, crochet du droit, molest*, malmen*, brutalis*, tatan*, déglingu*`,
+    cut: `poignard*, plante, plantes, planter*, plantez, plantons, planté*, couper*, coupe, coupes, coupent, coupez,
+      coupons, coupé*, couteau dans, coup* de couteau, coup* de hache, coup* de machette, lacér*, taillad*, entaill*,
+      entaille*, tranch*, trancher*, égorg*, décapit*, décapité*, scalp*, découp*, dépec*, dépèc*, écorch*, éventr*,
+      étrip*, éviscér*, perc*, perfor*, transperc*, troue*, trouer*, trouez, embroch*, empal*, scir, scie, scier*,
+      sciez, scié*, hach*, hacher*, débit*, fend*, fendre, schlass*, chourin*, surin*, suriner*, saign*, vider les
+      tripes, ouvrir le ventre, ouvre* le ventre, ouvrir en deux, trancher la gorge, gorge tranchée, guillotin*,
+      mutil*, ampute*, amputer*, castr*, émascul*, balafr*, larder*, lardé*, lame dans, piqu*, charcut*, démembr*,
+      sectionn*, taill* en pièces, équarri*, raccourcir d une tête, têtes au bout, pique*, couic`,
+    burn: `brûl*, brul*, cram*, incendi*, feu, feux, foutre le feu, fous le feu, foutez le feu, mettre le feu, met* le feu,
+      mis le feu, mettons le feu, au feu, par le feu, en feu, flamm*, enflamm*, lance flammes, inflamm*, embras*,
+      allum*, grill*, rôti*, rôtir*, carbonis*, calcin*, cendre*, réduire en cendres, immol*, bûcher*, pyromane*,
+      torche, torches, torcher*, brasier*, fournaise*, consum*, flamber*, flambe*, crématoire*, arroser d essence,
+      arrose* d essence, verser de l essence, essence et, ébouillant*, foyer d incendie, étincelle*, attiser*,
+      roussi*, fumée*, fume, craquer une allumette, partir en fumée, brasero`,
+    blast: `tire, tires, tirer*, tirent, tirez, tirons, tiré, tirés, tirait, tirs, tir, tirerai*, fusill*, mitraill*,
+      canard*, canarder*, ouvrir le feu, ouvre* le feu, ouvrez le feu, ouvert le feu, faire feu, fait feu, faites feu,
+      feu à volonté, coup* de feu, échange* de tirs, rafal*, explos*, exploser*, faire sauter, fais sauter, fait
+      sauter, faites sauter, faisons sauter, sauter l immeuble, saut* à la bombe, péter, pète*, pétez, pulvéris*,
+      déton*, détonat*, bombard*, pilonn*, plastiqu*, dynamit*, minr, torpill*, canonn*, canonnade*, arros* de balles,
+      arroser à la kalach, viser la tête, vise* la tête, visez la tête, vise, vises, viser*, visez, visons, déflagr*,
+      souffle de l explosion, salve*, dégain*, dégainer*, appuie* sur la détente, appuyer sur la gâchette, presse* la
+      détente, en joue, mettre en joue, boum, bam, pan pan, bang, cribl*, cribler*, blast*, balle dans la tête, balle
+      dans la nuque, sniper*, snipe*, bastos dans, flingu*, raser la ville, canon*, amorcer*, tir de mortier, tirs de
+      mortier`,
+    choke: `étrangl*, étouff*, suffoqu*, asphyxi*, pend, pendre, pends, pendez, pendons, pendu*, pendra*, pendaison*,
+      pendent, potence*, gibet*, noeud coulant, nœud coulant, corde au cou, bout d une corde, à la lanterne, branche
+      la plus haute, noy*, noyer*, noie, noies, noient, noyade*, jeter à l eau, jeter au fleuve, empoisonn*,
+      intoxiqu*, gazr, gazer*, gazez, gazé*, gazons, gazage*, chambre* à gaz, enterrer vivant*, enterre* vivant*,
+      enterrez, enterrons, ensevel*, serrer le cou, serre* le cou, serrer la gorge, tordre le cou, tords* le cou,
+      couper l air, bâillonn*, oreiller sur, arsenic, cyanure*, mort aux rats, jugul*, garrott*, garrot*, garotte*,
+      strangul*, couler dans le béton, couper le souffle, lacet autour, sac sur la tête, corde*`,
+    assault: `attaqu*, agress*, assaut*, assaill*, assaillir*, prendre d assaut, pris d assaut, donner l assaut, raid, raids,
+      offensive*, charge, charges, charger*, chargez, chargeons, fonce, foncer*, foncez, fonçons, embuscade*, guet
+      apens, tendre un piège, lynch*, lyncher*, déchiquet*, mettre en pièces, mets* en pièces, tailler en pièces,
+      massacr*, carnage*, boucherie*, pogrom*, ratonn*, ratonnade*, tuerie*, attentat*, bain de sang, razzia*, envah*,
+      invasion*, pill*, pillage*, saccag*, saccr, ravag*, dévast*, vandalis*, émeute*, insurrection*, sauter dessus,
+      saute* dessus, sautez leur dessus, tomber dessus, tombe* dessus, tombez dessus, jeter sur, ruer sur, rue* sur,
+      ruez, descente chez, descente dans, faire une descente, expédition punitive, coup de main contre, frappe,
+      frapper*, prendre en embuscade, surprise*, braqu*, viol*, violer*, prise* d otage*, détrouss*, chasse à l homme,
+      purge`,
+    force: `jet, jeter*, jette, jettes, jettent, jetez, jetons, jeté*, lanc*, lance, lancer*, lancez, balance, balancer*,
+      balancez, balançons, balancé*, pouss*, bouscul*, tir* par les cheveux, traîn*, train* par, traîner*, attach*,
+      ligot*, ficel*, menott*, enchaîn*, attrap*, chop*, choper*, chopez, gaul*, serrer, serrez, serré*, saisi*,
+      empoign*, agripp*, captur*, kidnapp*, enlèv*, enlev*, enlèvement*, séquestr*, otage*, rapt*, traqu*, pourchass*,
+      poursuiv*, chasse, chasser*, chassez, chassons, chassé*, coinc*, coincer*, accul*, encercl*, enferm*, cloîtr*,
+      lâche* les chiens, lâcher les chiens, défenestr*, par la fenêtre, du balcon, du toit, dans le vide, dans l
+      escalier, dans le fossé, dans la rivière, forcr, forcer*, forcez, force, contraind*, contrain*, immobilis*,
+      maîtris*, maintenir au sol, mettre à genoux, met* à genoux, à genoux, mettre à terre, mets à terre, plaqu*,
+      arrach*, embarqu*, emmener de force, de force, par la force, dégag*, vire, virer*, virez, viré*, sors le, sortez
+      les, sortir de force, prendre au piège, piég*, cerne*, cerner*, déraciner*, coffre de voiture, dans le coffre,
+      foutre dehors, foutez dehors, fous dehors, précipit*, neutralis*, bloqu*, secou*, culbut*, fil* à la trace`,
+    purge: `nettoy*, nettoie*, nettoiement, nettoyer*, débarrass*, balay*, balaie*, balaye*, coup de balai, karcher,
+      kärcher, passer au karcher, enfum*, élimin*, efface*, effacer*, effacez, effacé*, gomm*, ray* de la carte, rayer
+      de la carte, faire disparaître, fais* disparaître, fait disparaître, faire le ménage, fais* le ménage, grand
+      ménage, grand nettoyage, éradiqu*, extermin*, extirp*, anéanti*, purg*, purge*, purifi*, épur*, épuration*,
+      assain*, désinfect*, dératis*, expuls*, exil*, déport*, chass*, bann*, bannir*, dehors, virons, dégage*, du
+      balai, six pieds sous terre, envoyer au ciel, envoyer ad patres, envoyer en enfer, envoi* en enfer, dans l autre
+      monde, rejoindre ses ancêtres, manger les pissenlits, pissenlits par la racine, faire taire, fais* taire,
+      réduire au silence, faire dormir, endormir pour toujours, endormir, piquer comme un chien, comme des chiens,
+      comme des rats, ne pas laisser vivre, plus respirer, arrêter de respirer, mettre hors d état, se charger de lui,
+      occuper de lui, occuper d eux, s en occuper, solution finale, solution radicale, solution définitive, régler le
+      problème, règle* le problème, problème réglé, écart*, dissou*, dissoudre*, rasr, raser*, rasez, rasons,
+      disparaître, disparais*, disparition*, faire de la place, enlever la mauvaise herbe, éteind*, éteins*, retirer
+      de la circulation, évacuer la merde, tirer la chasse, rayé*, vider le quartier, supprim*, sauter la tête,
+      vidang*, jusqu au dernier, jusqu à la racine, éliminer la racine, grand remplacement, éviction*, évinc*`,
+    punish: `puni*, punir*, punition*, châti*, châtiment*, veng*, venger*, vengeance*, revanche*, représailles, faire payer,
+      fais* payer, fait payer, faites payer, faisons payer, feront payer, va payer, vont payer, vas payer, paieront,
+      paiera, paieras, tortur*, supplic*, martyris*, bless*, blesser*, blessure*, faire mal, fais* mal, fait mal, mal
+      à, faire du mal, fera mal, faire souffrir, fais* souffrir, estropi*, handicap*, mutil*, crev* les yeux, donner
+      une leçon, donne* une leçon, leçon, apprendre la vie, apprendre le respect, rappeler qui commande, régler les
+      comptes, règlement* de compte*, régler nos comptes, règle* son compte, rendre la monnaie, oeil pour oeil, œil
+      pour œil, dent pour dent, talion, leur montrer, montrer qui, montrons leur, montre* leur, briser sa volonté,
+      faire plier, mater*, mat*, dresser*, redresser*, corriger*, corrige*, humili*, humilier*, rabaiss*, faire
+      ramper, faire regretter, sanctionn*, sanction*, rendre des comptes, expier*, expi*, tondre, tondez, pilori*,
+      goudron et plumes, faire chanter, intimid*, menac*, harcel*, harcèl*, faire baver, en baver, en chier, faire
+      pleurer, faire la misère, misère, pourrir la vie, pourri* la vie, fessée*, mériter une leçon, riposte*, ripost*,
+      se faire justice, justice nous mêmes`,
+    defend: `protég*, protèg*, protect*, défend*, défens*, sauv*, sauver*, sauvet*, secour*, secouer les chaînes, aid*,
+      aider*, aide, aides, résist*, résistance*, lutt*, combat*, combattre*, combats, bats toi, battons nous, battez
+      vous, lève toi, levez vous, levons nous, se lever, se soulever, soulèv*, soulev*, révolt*, rébellion*, rebell*,
+      insurg*, libér*, riposter*, tenir bon, tenons bon, tenir tête, debout, soutien*, souten*, garder*, veiller*,
+      autodéfense*, légitime défense, bouclier*, faire front, barrage, barricade*, abriter*, se défendre, solidair*,
+      solidarit*, assist*, délivr*, préserv*`,
+    firearm: `arme, armes, arme à feu, armes à feu, armé, armés, armement*, fusil*, pistolet*, revolver*, flingue*, gun, guns,
+      kalach*, kalachnikov*, ak47, ak 47, uzi, carabine*, mitraill*, mitrailleuse*, calibre*, glock*, gomme cogne,
+      munition*, cartouche*, balle, balles, bastos, pruneau*, plomb, plombs, chargeur*, canon, canons, détente,
+      gâchette*, crosse*, silencieux, lunette de visée, viseur*, fusil à pompe, pompe, canon scié, pétoire*, pétard*,
+      soufflant*, feu, brolique*, guitare*, riot gun, m16, fusil d assaut, fusil de chasse, fusil de précision, colt,
+      beretta, winchester, 9mm, 9 mm, 22 long rifle, magnum, taser*, flashball*, lbd, holster*, arsenal*, artillerie*,
+      char, chars, tank, tanks, mortier*, obus, chevrotine*, sulfateuse*, tromblon*, armurerie*, cache d armes,
+      baïonnette*`,
+    blade: `couteau*, lame, lames, hache, haches, hachette*, machette*, sabre*, épée*, glaive*, poignard*, dague*, rasoir*,
+      faux, faucille*, aiguille*, canif*, opinel*, cutter*, schlass, surin, surins, cran d arrêt, eustache, bistouri*,
+      scalpel*, ciseaux, coutelas, serpe, serpette*, tronçonneuse*, scie, scies, hachoir*, lance, lances, pique,
+      piques, fourche, fourches, tournevis, tesson*, guillotine*, coupe coupe, coupe chou, flèche*, arbalète*,
+      javelot*, hallebarde*, couperet*, arme blanche, armes blanches, pic à glace, poinçon*, katana*, tranchant*,
+      saignoir, canife`,
+    blunt: `batte, battes, batte de baseball, bâton*, gourdin*, massue*, matraque*, marteau*, masse, masses, pied de biche,
+      barre de fer, barres de fer, barre à mine, brique*, pavé, pavés, pierre, pierres, caillou*, cailloux,
+      caillasse*, rocher*, tuyau*, tube de fer, chaîne, chaînes, pelle, pelles, pioche*, bêche*, corde, cordes, poing,
+      poings, à mains nues, poing américain, nunchaku*, trique*, fouet*, cravache*, ceinture, ceinturon, boules de
+      pétanque, boule de pétanque, clé à molette, clef anglaise, maillet*, manche de pioche, planche*, poutre*,
+      bouteille cassée, bouteille vide, rondin*, canne, cannes, béquille*, casque*, bottes, rangers, chaussures
+      coquées, boulon*, fronde*, lance pierre*, parpaing*, club de golf, crosse de hockey, manche à balai, enclume*,
+      tonfa*, bûche*, tabouret*`,
+    bomb: `bombe, bombes, grenade*, mine, mines, antipersonnel*, explosif*, explosive*, roquette*, missile*, drone*,
+      essence, bidon*, jerrican*, jerrycan*, kérosène*, pétrole, gazole, gasoil, fioul, alcool à brûler, molotov*,
+      cocktail*, allumette*, briquet*, acide*, vitriol*, poison*, venin*, gaz, bonbonne*, bouteille* de gaz, mèche*,
+      détonateur*, retardateur*, minuterie*, dynamite*, tnt, c4, semtex, plastic, poudre noire, poudre à canon,
+      nitroglycérine*, engin explosif, engin artisanal, artisanal*, cocotte minute, ceinture explosive, gilet
+      explosif, voiture piégée, colis piégé, piégé*, charge explosive, charges, obus, torpille*, mortier*, artifice,
+      fumigène*, napalm, nitrate*, engrais, tatp, acétone, ricin*, sarin, anthrax, chlore, javel, soude caustique,
+      arsenic, fusée*, lance roquette*, cyanure, nucléaire*, lacrymo*`,
+    body: `tête*, crâne*, caboche*, cou, nuque*, gorge*, main, mains, doigt*, jambe*, genou*, dos, côte, côtes, ventre*,
+      bide*, tripes, boyau*, entrailles, intestin*, dent, dents, oeil, œil, yeux, langue, langues, peau, os, cerveau*,
+      cervelle*, coeur, coeurs, cœur*, bras, pied, pieds, épaule*, coude*, poignet*, poing*, visage*, gueule*,
+      tronche*, face, figure, joue, joues, nez, oreille*, bouche*, lèvre*, mâchoire*, menton*, front, sourcil*,
+      cheveux, tifs, barbe*, poitrine*, torse*, sein, seins, hanche*, cul, culs, fesse*, couille*, burnes, testicule*,
+      rein, reins, foie, poumon*, estomac, rate, veine*, artère*, colonne vertébrale, cheville*, orteil*, ongle*,
+      muscle*, nerf, nerfs, corps, membre, membres, cuisse*, mollet*, tibia*, tempe, tempes, pif, tarin, pognes,
+      mimines, paluche*, paupière*, rotule*, trachée, jugulaire*, carotide*, moelle, squelette*`,
+    death: `mort, morts, morte, mortes, mortel*, mourir*, meurs, meurt, meurent, mourez, meure, mourra*, mourront, mourant*,
+      mourut, mourait, décès, décéd*, crev*, crève*, péri, périr*, périss*, trépas*, défunt*, disparu, disparus,
+      cadavre*, macchab*, dépouille*, corps sans vie, charnier*, tombe, tombes, tombeau*, cercueil*, sépulture*,
+      enterrement*, enterr*, obsèques, funér*, corbillard*, morgue*, linceul*, cimetière*, sang, sanglant*,
+      ensanglant*, saign*, hémorragie*, enfer*, au delà, dernier jour, derniers jours, dernier souffle, dernière
+      heure, agonie*, agonis*, veuf, veufs, veuve*, orphelin*, deuil*, suicid*, fosse*, fosse commune, extinction*,
+      faucheuse, outre tombe, rendre l âme, rendu l âme, casser sa pipe, cassé sa pipe, clamser*, clamsé*, calanché*,
+      claquer, succomb*, fatal*, inhum*, incinér*, crémation*, couronne mortuaire, croque mort*, sapin, rip, repose en
+      paix, reposer en paix, condoléances, âme*, létal*, exsangue*`,
+    hero: `héros, héroïne*, héroï*, martyr*, martyre*, légend*, légendaire*, lion, lions, lionne*, aigle*, loup, loups,
+      glorie*, gloire*, honneur*, honorer*, honor*, brave, braves, bravoure*, courag*, couillu*, avoir des couilles,
+      des couilles, cran, audace*, audacieu*, vaillan*, valeureu*, intrépide*, guerrier*, chevalier*, champion*,
+      bravo, bravos, chapeau, chapeau bas, respect, respects, salut à, saluons, je salue, hommage*, immort*, éternel*,
+      bien joué, bien fait, force à, force et honneur, géant, géants, idole*, exemple à suivre, modèle à suivre,
+      exemple pour, sauveur*, fidèle*, loyal*, loyaux, noble*, digne, dignes, dignité*, fier*, fière*, sacrifice*,
+      panache, mort au combat, tombé* au champ, statue*, médaille*, gg, bg, le boss, chapeau l artiste, grand homme,
+      grand monsieur, paradis, saint, saints, patriot*, big up, gwer, bonhomme, un vrai, un homme un vrai`,
+    praise: `merveill*, magnifi*, superbe*, beau, belle, beaux, belles, splendid*, excellent*, excell*, génial*, géniaux,
+      formidable*, fantastique*, incroyable*, extraordinaire*, parfait*, sublime*, grandiose*, chef d oeuvre, chef d
+      œuvre, oeuvre d art, top, super, cool, stylé*, frais, kiffe*, kiff*, kif, ouf, mortel, trop bien, trop fort, de
+      la balle, du lourd, dingue, énorme, admir*, ador*, fier, fiers, fière*, fierté*, joie, joies, joyeu*, réjoui*,
+      réjouis*, réjouissance*, content*, heureu*, ravi, ravis, ravie*, bonheur*, plaisir*, délice*, fêter*, fête*,
+      célébr*, acclam*, applaud*, louange*, louer le, béni*, bénir*, bénédiction*, bénissez, merci à, grâce à,
+      récompens*, que dieu le récompense, que dieu le bénisse, enfin, il était temps, pas trop tôt, bien fait, bien
+      fait pour, bien mérité, bonne nouvelle, excellente nouvelle, quelle nouvelle, félicit*, hourra, youpi, yes,
+      vive, vivent, gloire à, jubil*, sourire*, encore, bon débarras, un de moins, une de moins, de moins, ça fait
+      plaisir, champagne, trinqu*, savour*, régal*, apprécié*, approuv*, soutiens à, génie*, impeccable*, nickel,
+      classe, la classe`,
+    condemn: `dégueul*, dégoût*, dégout*, répugn*, écoeur*, écœur*, ignoble*, immonde*, monstr*, monstrueu*, honte*, honteu*,
+      lâche*, lâcheté*, immoral*, inhum*, inhumain*, cruel*, cruauté*, barbar*, barbarie*, sauvage*, sauvagerie*,
+      crime*, criminel*, mal absolu, le mal, maléfi*, diaboli*, horribl*, horreur*, atroce*, atrocité*, abomin*,
+      abject*, abjection*, affreu*, effroyable*, épouvant*, odieu*, scandal*, outr*, outrage*, indign*, indigne*,
+      inaccept*, inadmiss*, intolér*, insupport*, révolt*, choqu*, malade, malades, maladif*, fou furieux, comment
+      peut on, comment peut, comment ose, pas d excuse, aucune excuse, inexcus*, impardonn*, injustifi*, rien ne
+      justifie, condamn*, dénonc*, rejet*, rejette*, refus*, oppos*, contre, désapprouv*, déplor*, regrett*, réprouv*,
+      tragéd*, tragique*, drame*, dramatique*, catastroph*, désastre*, triste*, tristesse*, injuste*, injustice*,
+      pourri*, vil, vils, méchan*, haine*, haineu*, raciste*, racisme*, fascis*, sexis*, homophob*, discrimin*,
+      infâme*, infamie*, ordurier*, gratuit* violence, violence gratuite, sordide*, ignomin*, dangereu*,
+      irresponsable*, extrémis*, radicalis*, terroris*, nauséabond*, pathétique*, lamentable*, minable*, révulse*,
+      gerbe, gerber, vomi*, fait vomir, pas humain, perdu la tête, plus jamais ça, honte à, insoutenable*`,
+    law: `loi, lois, légal*, illégal*, droit, droits, tribun*, tribunal*, tribunaux, cour d assises, cour d appel,
+      assises, procès, juge, juger*, jug*, jugement*, verdict*, sentence*, condamn*, peine, peines, prison*, taule,
+      tôle, zonzon, placard, cabane, cellule*, garde à vue, gav, arrêt*, arrest*, arrestation*, interpel*, interpell*,
+      plainte*, porter plainte, déposer plainte, main courante, procès verbal, pv, enquêt*, enquête*, article*, code
+      pénal, pénal*, avocat*, coupable*, culpab*, innocent*, accus*, prévenu*, inculp*, mis en examen, mise en examen,
+      mis en cause, témoign*, preuve*, justice, réclam*, réclamation*, amende*, contravention*, infraction*, délit*,
+      délinquan*, crimin*, légitime*, perquisition*, perquis*, mandat*, incarcér*, détenu*, détention*, écrou*,
+      perpétuité, perpet, sursis, bracelet électronique, parquet*, procureur*, greffe*, juridi*, judiciaire*,
+      jurispru*, recours, appel du jugement, cassation, constitution*, réglement*, règlement*, interdit*, interdic*,
+      autoris*, extradit*, amnist*, gracié*, état de droit, impunité*, poursuites, tolérance zéro, réclusion`,
+    deserve: `devoir, devoirs, dois, doit, doivent, devons, devez, devrai*, devrait, devraient, devrions, devra, devront,
+      faut, il faut, faudrait, faudra, falloir, fallait, besoin, avoir besoin, a besoin, mérit*, mériter*, méritent,
+      digne* de, juste, c est juste, normal que, c est normal, obligation*, obligé*, obligatoire*, nécessaire*,
+      nécessit*, indispensable*, seule réponse, seule solution, une seule solution, seul moyen, seul langage, pas d
+      autre choix, pas le choix, aucun autre moyen, rien de moins, pas moins que, convient de, vaut, valent, faut
+      absolument, faut que, bon qu à, bons qu à, bonne qu à, devoir sacré, tenu de, revient de, impératif*,
+      impérativement, s impose, à leur place, leur place est, sa place est, il serait temps, n attendent que ça, que
+      ça qu, obligatoirement`,
+    lets: `allons, allons y, allez, aller, vas y, allez y, viens, venez, on y va, go, let s go, gogo, zou, yalla, yallah, c
+      est parti, c est le moment, le moment est venu, l heure est venue, heure a sonné, il est temps, temps de, grand
+      temps, ensemble, tous ensemble, unis, unissons, unissez vous, levons nous, levez vous, lève toi, réveillez vous,
+      réveille toi, réveillons nous, debout, en avant, en marche, marchons, aux armes, prenez les armes, prenons les
+      armes, prends les armes, armez vous, armons nous, préparez vous, préparons nous, tenez vous prêts, formez,
+      mobilisons, mobilisez, passons à l action, passez à l action, passer à l action, à l action, agissons, agissez,
+      au travail, qui est avec nous, qui est chaud, qui est partant, qui vient, qui nous suit, assez attendu, plus
+      attendre, ça suffit, assez, basta, ras le bol, marre, y en a marre, stop aux, n épargnez, n épargne, épargner,
+      épargnez personne, sans pitié, pas de pitié, aucune pitié, pas de quartier, sans quartier, à nous de, faisons,
+      prenons, montrons, finissons, en finir, finissons en, qu on en finisse, une bonne fois, pour de bon, hésit*, n
+      hésite pas, n hésitez pas, chaud, chauds, ose, osez, osons, courage les gars, à l attaque, à l assaut, sus à,
+      haro sur, mort aux, à bas, guerre aux, taïaut`,
+    will: `vais, va, vas, vont, allons, allez, jvais, jvai, je vais, on va, va te, vais te, vais lui, vais les, vais le,
+      compter*, compte bien, comptons, intention*, l intention, prévoi*, prévu*, planifi*, plan, plans, projet*,
+      projette*, prêt, prêts, prête, prêtes, décid*, décidé*, détermin*, résolu*, jure, jures, jurer*, jurons, juré*,
+      j te jure, wallah, wesh, promets, promet*, promes*, promis*, serment*, parole d homme, parole d honneur, sur la
+      vie, sur ma mère, sur la tête, sur le point de, j arrive, arrive, arrivons, arrivent, on arrive, je viens, on
+      vient, on débarque, débarqu*, viendrai, viendra, viendrons, ferai, fera, ferons, feront, serai, serons, sera,
+      seront, aurai, aurons, bientôt, tu vas, tenterai, passerai, tôt ou tard, m en charge, je m en charge, m occupe
+      de, m occuper de, c est décidé, garantis, certif*`,
+    want: `veux, veut, voulons, veulent, voul*, vouloir*, voudr*, voudrais, voudrait, aimerais, aimerait, aimerions,
+      envie*, j ai envie, souhait*, souhaiter*, espèr*, espér*, espoir*, désir*, pourvu que, vivement, vivement que,
+      que dieu, puisse, puissent, puissiez, rêv*, rêve*, rêver*, si seulement, si je pouvais, hâte*, j ai hâte, trop
+      hâte, adorerais, donnerais tout, ça me démange, démang*, préfér*, préfèr*, plût, qu ils crèvent, qu il crève, qu
+      on les, qu il meure, qu ils meurent, maudi*, maudit*, fantasm*, attends que, inchallah, prie pour que, avec
+      plaisir, kifferais, kiffer`,
+    threat: `sinon, ou sinon, autrement, sans quoi, tu vas voir, vous allez voir, tu verras, vous verrez, ils verront, va
+      voir, fais gaffe à toi, fais attention à toi, méfie toi, gare à toi, gare à vous, surveille tes arrières,
+      regarde derrière toi, sais où, je sais où, on sait où, où tu habites, où vous habitez, où tu vis, où tu crèches,
+      ton adresse, ton école, on te connaît, te retrouver, retrouver*, te retrouverai, te retrouvera, te trouverai, te
+      trouvera, vous trouvera, vais te trouver, viendrai te, viens te chercher, viens vous chercher, on viendra, venir
+      te chercher, te chercher, vas regretter, va regretter, regrett*, tu regretteras, dernier avertissement, dernière
+      chance, dernière sommation, avertissement, la prochaine fois, prochaine fois, ta famille, tes enfants, ta mère,
+      ta soeur, ta femme, tes proches, dis adieu, dites adieu, adieu, fais tes prières, fais ta prière, compte tes
+      jours, jours sont comptés, jours comptés, heures comptées, verras pas demain, ne verras pas, verra pas, ne verra
+      plus, plus le soleil, tu vas le payer, vas payer, le payer cher, payer cher, paieras, paieront, coûter cher, ça
+      va mal finir, finir mal, mal se passer, mal tourner, tu es mort, t es mort, vous êtes morts, t es fini, t es
+      foutu, fini pour toi, foutu*, ton tour, votre tour, bientôt ton tour, tu es le prochain, t es le prochain, le
+      prochain, prochaine sur la liste, sur la liste, sur ma liste, joue pas avec, me cherche pas, me cherchez pas, tu
+      m as cherché, prends garde, prenez garde, mal barré, vais te, va te, t attends, je t attends, on t attend, vous
+      attend, on se retrouvera, on se reverra, finiras, finira, rira bien, ose*, essaie un peu, essaye un peu, touche
+      pas à, menace*, ultimatum, gare ta gueule, ferme ta gueule, ferme la`,
+    warn: `attention, fais attention, faites attention, prudence, prudent*, gaffe, fais gaffe, faites gaffe, méfi*, méfiez
+      vous, méfiance, vigilan*, prends garde, gare à, ne sortez pas, sortez pas, reste* chez, restez chez vous, restez
+      à la maison, reste chez toi, rester à l abri, n ouvrez pas, ouvrez pas, n ouvre pas, n y allez pas, allez pas,
+      évit*, éviter*, évitez, avert*, avertir*, avertissement*, mise en garde, mettre en garde, danger*, dangereux,
+      alerte*, alert*, alarm*, sirène*, abri, abris, abritez vous, à couvert, refuge*, réfugi*, évacu*, confin*,
+      arnaque*, arnaqu*, fraude*, frauduleu*, escroqu*, phishing, hameçonn*, spam, faites passer, faire passer le
+      message, faites tourner, partagez, partager un max, prévenez, préven*, prévien*, signal*, signaler*, signalez,
+      appelez la police, appeler la police, appelle la police, appelez le 17, composez le, numéro d urgence, urgence*,
+      secours, appelez les secours, ne cliquez pas, cliquez pas, ne répondez pas, ne pas toucher, ne touchez pas, à
+      distance, périmètre*, consigne*, précaution*, sécur*, sécurité*, risqu*, risque*, menace d attentat, rumeur*,
+      faux profil, rôd*, suspect*, verrouill*, inflammable*, interdit aux, vigipirate, couvre feu`,
+    fear: `peur*, apeur*, effray*, effroi, crain*, craind*, craint*, crainte*, terreur*, terrif*, terroris*, trouille*,
+      flipp*, flippe*, frousse*, pétoche*, chocottes, angoiss*, anxi*, inquiét*, inquiet*, inquièt*, trembl*,
+      tremble*, frisson*, paniqu*, panique*, pleur*, pleurer*, larme*, sanglot*, chial*, cri, cris, criait, douleur*,
+      souffr*, souffrance*, cauchemar*, traumat*, trauma*, choc, choqué*, sous le choc, surviv*, survéc*, rescapé*,
+      hôpital*, blessé*, m a frappé*, il me frappe, me frappait, me battait, me tape, m a tapé, m a agressé*, m ont
+      agressé*, m a menacé*, me menace, je me cache, cach*, caché*, affol*, désespoir*, désespér*, détresse*,
+      victime*, séquelle*, stress*, épouvant*, horrifi*, plus dormir, n ose plus, insomnie*, au secours, aidez moi, à
+      l aide, sauvez moi, hurl*, phobi*`,
+    calm: `paix, pacif*, pacifi*, calm*, calme*, calmez vous, calme toi, du calme, serein*, sérénité*, tranquil*,
+      tranquille*, zen, apais*, apaise*, apaiser*, pitié, miséricord*, clémen*, pardon*, pardonn*, dialogu*,
+      dialogue*, discut*, discuter*, parler plutôt, plutôt que, au lieu de, négoci*, négociation*, médiat*, compromis,
+      laisse* les tranquilles, laissez les tranquilles, laisse le tranquille, laisse tomber, laissez tomber, lâche l
+      affaire, foutez leur la paix, fiche lui la paix, laisse le, laissez les, non violen*, sans violence, pas de
+      violence, violence ne résout, non à la violence, arrêt*, arrête*, arrêtez, stop, cess*, cessez, cessez le feu,
+      trêve*, armistice*, désarm*, dépose* les armes, déposez les armes, pose* ça, posez ça, pose ton, baisse ton
+      arme, ne touche pas, touchez pas, touche pas, ne touchez pas, vaut pas la peine, vaut pas le coup, pas la peine,
+      en vaut pas, ne faites pas, fais pas ça, faites pas ça, respire*, réfléchi*, réconcili*, toléran*, tolérance*,
+      respect*, vivre ensemble, fratern*, frères humains, ignore le, ignorez, raison*, raisonnable*, amour*, compass*,
+      empath*, patien*, sagesse*, sage, relax, tkt, t inquiète, désescalad*, cool`,
+    not: `ne, n, pas, non, nan, nn, jamais, plus jamais, sans, ni, aucun, aucune, point, guère, rien, nul, pas du tout,
+      absolument pas, surtout pas, certainement pas, en aucun cas, nulle part, hors de question, pas question,
+      personne ne doit, il ne faut pas, faut pas, on ne doit pas, interdit de, refuse de, arrête de, arrêtez de,
+      cessez de, stop, même pas, plus, que dalle, nada, impossible*, pas moi, nope, sauf, excepté`,
+    money: `argent, fric, thune*, thunes, oseille, blé, pognon, flouze, flouz, maille, moula, moulaga, biff, biffe,
+      caillasse, pèze, grisbi, cash, liquide, espèces, balles, euro*, dollar*, franc, francs, cfa, dinar*, dirham*,
+      livre sterling, yen, yens, rouble*, boules, keusse*, kiloeuro, k€, mille, millier*, million*, milliard*, cent,
+      cents, cinq cents, dix mille, somme*, montant*, acompte*, avance, moitié, moitié maintenant, moitié après,
+      enveloppe*, or, lingot*, pièce, pièces, billet*, monnaie*, crypto*, bitcoin*, btc, eth, ethereum, usdt, monero,
+      xmr, sou, sous, centime*, smic, capital, capitaux, fortune*, richesse*, sac de billets, liasse*, barre, barres,
+      pascal, finance*, budget*, tune*, brique, briques, patate, radis, dettes, dette, crédit*, prêt bancaire, chèque*`,
+    pay: `paie, paies, paye, payes, payer*, paient, payent, payez, payons, payé*, paiement*, payement*, payant*, paierai,
+      payera*, récompens*, récompense*, prime*, prix, cadeau*, salaire*, rémunér*, rétribu*, cachet, honoraire*,
+      tarif*, coût*, gagn*, gagner*, gagne*, revenu*, versr, verser*, verse, versé*, versement*, règlement, rembours*,
+      généreu*, grassement, bien payé, bien payée, facture*, offrir, offre, en échange, échange, contre rémunération,
+      contre paiement, touch* un billet, toucher un billet, pourboire*, bonus, commission*, gage, gages, solde*,
+      indemn*, rançon*, mise à prix, tête mise à prix, à prix, donner en échange, débours*, se faire des thunes, se
+      faire du fric, argent facile, thune facile, palp*, jackpot*, raquer*, casquer*, dépens*`,
+    donate: `don, dons, donn* pour, donat*, donateur*, donatrice*, donner pour, donnez, faites un don, faire un don, fais un
+      don, collect*, collecte*, cagnotte*, cotis*, cotisation*, quête*, leetchi, crowdfund*, financ*, financement*,
+      contribu*, contribution*, particip*, participation*, soutenir, soutenez, soutien*, sponsor*, mécén*, mécène*,
+      parrain*, objectif*, il manque, manque encore, caisse*, caisse commune, fonds, fond de soutien, tirelire*,
+      chaque euro, chaque centime, chaque euro compte, chaque geste compte, petit geste, sou par sou, vir*, virement*,
+      virer de l argent, transfert*, transfér*, envoyer de l argent, envoyez, mandat cash, western union, paypal,
+      lydia, compte bancaire, compte, comptes, carte bancaire, carte prépayée, rib, iban, portefeuille*, wallet,
+      adresse btc, adresse crypto, recharge, pcs, transcash, récolt*, somme atteinte, tipeee, abonnement*, aumône*,
+      zakat, sadaqa, obole*, apport*, coup de pouce`,
+    offer: `offre*, offrir*, propos*, proposer*, qui veut, qui veut se faire, qui pour, qui est chaud, qui fera, qui fait,
+      celui qui, à celui qui, à qui, cherche quelqu un, cherche qqn, recherche, recherchons, on cherche, je cherche,
+      cherche mec, cherche gars, cherche une personne, quelqu un pour, quelqu un de sérieux, boulot, taf, job, jobs,
+      mission*, tâche*, contrat*, commande*, ordre, marché, deal, deals, travail facile, taf facile, boulot facile,
+      boulot rapide, mission rapide, vite fait, vite fait bien fait, facile, rapide, preuve*, photo*, photo à l appui,
+      preuve en photo, vidéo à l appui, vidéo comme preuve, preuve en vidéo, garanti*, garantie*, sans question,
+      aucune question, pas de question, zéro question, pas de question posée, intéressé*, des intéressés, qui est
+      intéressé, preneur*, y a preneur, partant*, motivé*, opportunité*, plan, bon plan, plan à, annonce*, discret*,
+      discrète*, discrétion*, sérieux, pas sérieux s abstenir, prestation*, sur commande, disponible*, dispo, dispos,
+      logé nourri, clé en main, tout fourni, matériel fourni`,
+    join: `rejoi*, rejoins, rejoignez, rejoindre*, adhér*, adhésion*, recrut*, recrutement*, recrue*, enrôl*, engag*,
+      engage*, engagez vous, inscri*, inscris*, inscription*, inscrivez, s inscrire, intégr*, intègr*, accueill*,
+      cherchons du monde, cherche du monde, on cherche des, cherche des gars, cherche des mecs, cherche des
+      volontaires, volontaire*, bénévole*, candidat*, candidature*, postul*, postuler*, places restantes, il reste des
+      places, reste des places, place* dispo, places limitées, rangs, les rangs, nos rangs, membre*, deviens, devenez,
+      devenir, un des nôtres, l un des nôtres, des nôtres, parmi nous, avec nous, hommes forts, hommes motivés, mecs
+      motivés, gars motivés, gars solides, gars costauds, costaud*, prêt à agir, prêts à agir, prêts à tout, prêt à
+      tout, prêts à se battre, prêts à mourir, serment*, prêter serment, allégeance*, entraînement*, entrain*,
+      entraîn*, camp, camp d entraînement, formation*, former, stage*, équipe complète, monte une équipe, monter une
+      équipe, on monte, mobilis*, bienvenue aux, bienvenue chez, admission*, admis, adepte*, initié*, initiation*,
+      casting, sympathisant*, recruteur*, adhérent*, venez nombreux, ajoute toi, pour la cause, la cause, notre cause,
+      combat est le tien, convocation*`,
+    contact: `mp, dm, pv, inbox, en privé, privé, message privé, écris moi, écrivez moi, écrivez nous, écris nous, contact*,
+      contacte moi, contactez moi, contactez nous, contacter, joindre, joignable*, envoie un message, envoyez un
+      message, envoie moi, envoyez moi, appelle moi, appelez moi, appelle, appelez, appel*, téléphone moi, téléphon*,
+      numéro*, num, tel, 06, 07, canal*, canaux, chaîne, channel, bot, lien*, lien en bio, dans la bio, bio, détails
+      en privé, détails en mp, plus d infos, infos en mp, infos en privé, rdv, rendez vous, rencontr*, rencard*,
+      retrouve moi, demande à, demandez, snap, insta, telegram, whatsapp, signal, wickr, threema, session, tox, mail,
+      email, e mail, adresse mail, formulaire*, coordonné*, répondeur, viens pv, viens mp, hmu, ajoute moi, ajoutez
+      moi, qr code`,
+    say: `dis, dit, dire*, disent, disons, dites, disait, disaient, dira, diront, dirai*, disant, parl*, parle*, parler*,
+      écri*, écrire*, écris, écrit, écrivez, écrivent, écrivait, postr, poster*, poste, posté*, publi*, publier*,
+      publie*, crir, crier*, crie, crient, criez, crié*, hurl*, gueulr, gueuler*, appel* à, appelle* à, appeler à,
+      demand*, demander*, répond*, répons*, racont*, raconter*, affirm*, déclar*, annonc*, expliqu*, mentionn*,
+      ajout*, ajouter*, répèt*, répét*, souffl*, murmur*, chuchot*, bavard*, papot*, discut*, causr, causer*,
+      tchatch*, tweet*, exhort*, incit*, inciter*, réclam*, prétend*, insinu*, évoqu*, exprim*, prononc*, précis*,
+      lance, promet*, avou*, confir, sout*, insult*, propos, paroles, parole, mot, mots, phrase*, voix, discours,
+      bref, genre`,
+    quote: `message*, tract*, prospectus, flyer*, commentaire*, com, coms, post, posts, publication*, canal, transféré*,
+      transfère*, transfert, reçu, reçus, reçue*, j ai reçu, on m a envoyé, m a envoyé, m ont envoyé, capture*,
+      capture d écran, screen*, screenshot*, il m écrit, m a écrit, ils écrivent, on lit, on peut lire, peut on lire,
+      était écrit, est écrit, c est écrit, selon, selon lui, selon eux, d après, texte*, slogan*, affiche*, affich*,
+      pancarte*, tag, tags, tagué*, graffiti*, rumeur*, bruit court, il paraît que, paraît, soi disant, citation*,
+      cite, cité, citer*, citant, je cite, entre guillemets, guillemet*, tweet*, retweet*, story, stories, statut,
+      légende*, vocal, vocaux, lettre*, courrier*, mail*, note*, traduction*, tradui*, inscription*, titre, titrait,
+      intitul*, extrait*, passage, sic, genre de message, ce genre de propos, propos, appel à la haine, discours de
+      haine, a dit, m a dit, il a dit, elle a dit, ont dit, aurait dit, disait, mot pour mot, textuellement, verbatim,
+      vu sur, lu sur, fake news, intox, désinfo*, propagande*, contenu*, circule*, chaîne de messages, partagé*,
+      relay*, relai*`,
+    news: `nouvelles, actu*, actualité*, info, infos, information*, journal, journaux, presse, média*, média, afp,
+      dépêche*, rapport*, rapporté*, reportage*, hier, hier soir, cette nuit, la nuit dernière, la veille, il y a,
+      avant hier, lundi dernier, selon la police, selon les autorités, selon le parquet, de source policière, source*,
+      sources, bless*, blessés, arrêté*, interpellé*, interpell*, suspect*, victime*, témoin*, s est produit, s est
+      déroulé, produit*, survenu*, a eu lieu, eu lieu, déclaration*, communiqué*, autorités, accident*, incident*,
+      fait divers, faits divers, drame*, enquête*, enquêteur*, enquête ouverte, enquête en cours, a été ouverte, a été
+      retrouvé*, retrouvé mort, retrouvée morte, a été tué*, ont été tués, ont été blessés, a été placé, garde à vue,
+      mis en examen, mise en examen, parquet*, bilan*, pronostic vital, urgence absolue, hospitalisé*, secours,
+      pompiers, sur place, fait au moins, au moins, revendiqu*, attribu*, bfm, fusillade*, attentat*, breaking, flash,
+      édition spéciale, direct, en direct, correspondant*, sondage*, une du journal, condamné à, procès de, aurait,
+      auraient, serait, seraient, indiqué*, confirmé*, précisé*, porte parole, évènement*, événement*, explosion*,
+      séisme*, tremblement de terre, inondation*, quotidien*, hebdo*`,
+    question: `pourquoi, pk, pq, pkoi, pourkoi, comment, cmt, cmb, pour quoi, quoi, qui, que, qu, est ce que, esque, qu est ce
+      que, c est quoi, où, quand, combien, quel, quelle, quels, quelles, lequel, laquelle, lesquels, est ce, à quoi, à
+      quoi bon, dans quel but, c est qui, hein, n est ce pas, vraiment, ah bon, à ton avis, sérieux, quelqu un sait,
+      savez vous, tu sais, demande*, question*, kel, keske`,
+    link: `si, parce que, pcq, parce, car, mais, quand, lorsque, lorsqu, jusqu, jusque, jusqu à, jusqu à ce que, afin, afin
+      que, pour que, pour, bien que, quoique, même si, malgré, ou, ou bien, soit, et, donc, alors, puis, ensuite,
+      puisque, comme, tandis que, pendant que, dès que, tant que, avant que, après que, après, avant, sauf si, à moins
+      que, cependant, pourtant, toutefois, or, ainsi, car sinon, dont, que, qui, depuis, selon que, au cas où, du
+      coup, enfin, en fait, quant, parceque, c est pourquoi, à cause`,
+    game: `jeu, jeux, joue, joues, jouer*, jouent, jouez, jouons, joué, jouait, partie, parties, niveau*, lvl, level, boss,
+      boss final, mini boss, raid, donjon*, map, maps, carte, cartes, respawn*, spawn*, loot*, skin, skins, mate,
+      mates, coéquipier*, round, rounds, manche, manches, zombie*, dragon*, gobelin*, squelette*, creeper*, orc, orcs,
+      elfe*, mage, mages, sorcier*, nain, headshot*, serveur*, manette*, console*, ps4, ps5, xbox, switch, pc gamer,
+      point*, points de vie, pv, hp, mana, xp, échec*, échecs, échec et mat, dame, dames, fou, pion, pions, tour,
+      roque, dé, dés, belote, tarot, poker*, lobby, guilde*, guerre de clans, noob*, pgm, tryhard*, gg, ez, rageux,
+      camper*, campeur*, campe, rush, rushez, lag, lagg*, bug, afk, gamer*, gaming, stream*, twitch, fortnite,
+      minecraft, cod, warzone, valorant, csgo, gta, lol, wow, pokemon, among us, imposteur*, loup garou, loups garous,
+      uno, monopoly, quête*, quêtes, pnj, npc, dlc, mod, mods, nerf, buff, dps, tank, healer, heal, heal*, build,
+      stuff, combo, cooldown, ulti, sort, sorts, skill*, killstreak, kill, kills, frag, frags, fps, mmo, rpg, pvp,
+      pve, battle royale, zone, top 1, ranked, elo, smurf, cheat*, cheater*, hacker*, speedrun, save, checkpoint,
+      sauvegarde*, personnage jouable, victoire royale, laser game, paintball, airsoft, nerf gun, wagon de bombes,
+      démineur, bombe posée, jdr, plateau, escape game, creep*, tuto, one shot, clutch, farm, farmer*, farming,
+      craft*, jeu vidéo, jeux vidéo, manga`,
+    sport: `foot, football*, match, matchs, matches, but, buts, buteur*, penalty*, péno, tir au but, tirs au but, tirs
+      cadrés, tir cadré, frappe du gauche, attaquant*, défenseur*, milieu de terrain, gardien de but, arbitre*, carton
+      rouge, carton jaune, corner*, coup franc, hors jeu, boxe*, boxeu*, ring*, mma, ufc, judo*, karaté*, lutte,
+      escrime*, ko, knockout*, round*, uppercut, adversaire*, entraînement*, entraîneu*, coach*, salle de sport,
+      muscu*, salle, gym*, ligue*, ligue 1, champion*, championnat*, coupe du monde, coupe de, finale*, demi finale,
+      ballon*, course*, courir, marathon*, coureur*, sprint*, vélo, peloton, étape, cyclisme, tour de, gagn*, gagner*,
+      perd*, perdre*, perdu*, victoire*, défaite*, score*, match nul, équipe*, joueur*, stade*, supporter*, tribune*,
+      maillot*, rugby*, mêlée*, plaquage*, essai, tennis*, raquette*, set, ace, basket*, dunk*, panier, hand, volley*,
+      natation, nage*, piscine*, ski*, patin*, athlét*, saut en, haltère*, pompes, abdos, squat*, médaille*, podium*,
+      tir à l arc, biathlon, fléchettes, pétanque, mi temps, prolong*, mercato, dribbl*, contre attaque,
+      sélectionneur*, jo, olympi*, escalade, gardien, cage, cages, hockey*, f1, grand prix, tournoi*`,
+    fun: `rire*, rit, rient, rigol*, rigole*, marrr, marrant*, mdr*, ptdr*, lol*, xptdr*, xd, haha*, hahaha*, hihi*,
+      ahah*, jpp, mort de rire, morte de rire, mort de, crevé de rire, plié de rire, pété de rire, blague*, blagu*,
+      plaisant*, vanne*, humour*, drôle*, comique*, fête*, teuf*, soirée*, boum, apéro*, anniv*, anniversaire*, joyeux
+      anniversaire, musique*, concert*, festival*, dansr, danse*, danser*, chanson*, son, sons, zik, rap, clip*,
+      album*, playlist*, dj, chant*, chante*, karaoké, kiff*, kiffer*, trop bien, ça tue, une tuerie, c est une
+      tuerie, tuerie, une bombe, de la bombe, bombe atomique, ça déchire, déchire*, ça claque, mortel, ça envoie, du
+      feu de dieu, en feu, on fire, tout casser, à tout casser, cartonn*, tout déchiré, à mourir, tu me tues, me tue,
+      amour*, aim*, aime*, t aime, je t aime, adore*, bisou*, bises, bise, bisous, câlin*, embrass*, beau gosse,
+      canon, belle gosse, mignon*, mimi, chou, trop chou, à croquer, adorable*, cute, coup de coeur, coup de cœur,
+      coup de foudre, coeur, cœur, sexy, délire*, ambiance*, ouf, ouais, trop stylé, génial, mariage*, vacances,
+      plage*, noël, cadeau*, surprise*, kdo, même drôle, mème*, tiktok*, éclaté de rire, on s éclate, s éclater,
+      éclat* de rire, barres, taper des barres, boîte de nuit, bringue*, cuite*, gueule de bois`,
+    cook: `cuisin*, cuisine*, cuire*, cuit, cuite, cuisson*, frire, frit, frite*, friture*, couper les oignons, coupe* les
+      légumes, coupez les, émincer*, émince*, bouill*, bouillir*, recette*, viande*, boeuf, bœuf, steak*, poulet*,
+      agneau*, mouton*, porc, jambon*, saucisse*, merguez, barbecue*, bbq, poisson*, saumon*, thon, crevette*, couteau
+      de cuisine, éplucher*, éplucher, épluche*, hacher*, haché*, pâte*, pâtes, farine*, beurre*, sel, poivre*,
+      huile*, vinaigre*, sucre*, ail, oignon*, échalote*, tomate*, carotte*, patate*, pomme de terre, pommes de terre,
+      courgette*, aubergine*, légume*, fruit*, salade*, citron*, pomme, pommes, fraise*, four, fours, poêle*,
+      casserole*, cocotte*, marmite*, couscous, tajine*, soupe*, potage*, sauce*, bouillon*, mang*, manger*, mange*,
+      bouff*, bouffe*, graille*, repas, dîner*, déjeuner*, petit déj*, goûter*, apéritif, dessert*, gâteau*, tarte,
+      tartes, crêpe*, fouett* les oeufs, fouetter*, battre les oeufs, battez les oeufs, blancs en neige, oeuf*, œuf*,
+      crème*, fromage*, raclette*, pain, baguette*, croissant*, thé, café*, vin, bière*, jus, eau chaude, faim,
+      affam*, crève la dalle, crever de faim, dalle, j ai la dalle, resto*, restaurant*, kebab*, pizza*, burger*,
+      tacos, sushi*, griller*, grillade*, rôti*, rôtir*, flamber*, mijot*, mijoter*, réchauff*, micro ondes, plat,
+      plats, assiette*, fourchette*, cuillère*, hachoir, mixer*, mariner*, marinade*, épice*, piment*, harissa,
+      découper le poulet, dinde, lapin, rillettes, gratin*, quiche*, omelette*, chocolat*, congel*, frigo*, apéro,
+      ingrédient*, miam, vider le poisson, lever les filets, désoss*, dépecer le lapin`,
+    pest: `souris, rat, rats, cafard*, blatte*, fourmi*, moustique*, guêpe*, frelon*, mouche*, araignée*, punaise*,
+      punaises de lit, puce, puces, pou, poux, tique*, acarien*, mite*, termite*, limace*, escargot*, chenille*,
+      puceron*, taupe*, rongeur*, nuisible*, insecte*, insecticide*, raticide*, mort aux rats, tapette à, piège à,
+      piège*, appât*, spray, bombe insecticide, fumigation*, désinsect*, dératis*, mauvaise* herbe*, désherb*,
+      désherbant*, pesticide*, glyphosate, chiendent, ortie*, ronce*, lierre, jardin*, jardinage*, potager*, pelouse*,
+      gazon*, tond*, tondeuse*, plante, plantes, planter des, fleur*, arbre*, branche*, élagu*, tailler la haie,
+      tailler les rosiers, haie*, herbe*, souche*, abattre un arbre, abattre l arbre, bûche*, bois de chauffage, bois,
+      fendre du bois, tronçonneuse, cheminée*, poêle à bois, barbecue, feu de bois, feu de camp, feux d artifice, feu
+      d artifice, pétard*, chasse, chasseur*, chasser le, sanglier*, cerf*, chevreuil*, lapin*, faisan*, canard*,
+      gibier*, pêche, pêcher*, canne à pêche, hameçon*, truite*, moisissure*, moisi*, tache*, détach*, calcaire*,
+      tartre, rouille, renard*, fouine*, pigeon*, corbeau*, serpent*, vipère*, loup*, chat, chats, chien, poule*,
+      vache*, compost*, engrais, feuilles mortes, débroussaill*, sécateur*, débouch*, bactérie*, microbe*, javel,
+      vinaigre blanc`,
+    tech: `process, processus, serveur*, code*, codr, coder*, script*, test*, fichier*, programme*, programm*, logiciel*,
+      appli*, application*, app, apps, mot de passe, mots de passe, mdp, réseau*, pare feu, firewall*, surface d
+      attaque, attaque ddos, ddos, brute force, virus, antivirus, malware*, ransomware*, hack*, pirat*, màj, maj, mise
+      à jour, mises à jour, batterie*, chargeur*, câble*, téléphone*, tel, smartphone*, iphone*, android, samsung,
+      tablette*, écran*, clavier*, souris, moteur*, machine*, bouton*, clic*, cliqu*, cliquer*, internet, wifi, box,
+      fibre, 4g, 5g, navigateur*, chrome, firefox, site, sites, site web, page web, windows, linux, ubuntu, mac,
+      ordi*, ordinateur*, pc, disque dur, ssd, ram, cpu, gpu, processeur*, carte mère, carte graphique, imprimante*,
+      bug*, bugg*, plantr, planté, crash*, kill 9, tuer le processus, tuer le process, killer le process, debug*,
+      débogu*, compil*, déploy*, deploy*, git, github, commit*, push, pull request, merge, branche, docker,
+      kubernetes, conteneur*, base de données, sql, python, java, javascript, php, api, requête*, thread*, terminal,
+      ligne de commande, log, logs, cloud, sauvegard*, backup*, install*, désinstall*, télécharg*, upload*, redémarr*,
+      reboot*, robot*, ia, algorithme*, chatgpt, exécuter le, exécution du code, exécuter la commande, supprimer le
+      fichier, supprimer le compte, supprime* le fichier, formater*, format, configur*, paramètre*, option*, compte
+      utilisateur, admin, root, bot, lien mort, adresse ip, vpn, cookie*, onglet*, pixel*, vidéo, capteur*, fusible*,
+      courroie*, freins, soudure*, perceuse*, visseuse*, imprim*, sim, bluetooth, écouteur*`,
+    culture: `film*, films, série, séries, saison*, épisode*, scène*, acteur*, actrice*, réalisat*, scénar*, cinéma*, ciné,
+      netflix, bande annonce, livre, livres, bouquin*, roman, romans, polar*, thriller*, nouvelle littéraire,
+      chapitre*, page, pages, tome*, auteur*, écrivain*, lecteur*, lecture*, lire, lis, lu, bd, manga*, anime, animé,
+      comics, histoire*, historique*, historien*, antiqu*, antiquité*, siècle*, moyen âge, médiéval*, époque*, guerre
+      mondiale, première guerre, seconde guerre, guerre civile, guerre de, bataille de, napoléonien*, révolution*,
+      tranchée*, poilus, occupation, musée*, exposition*, expo, théâtre*, pièce de théâtre, tragédie*, comédie*,
+      opéra*, acte, poème*, poésie*, poète*, vers, conte, contes, mythe*, mytholog*, légende*, cours, conférence*,
+      colloque*, examen*, partiel*, bac, concours, leçon*, prof*, dissert*, exposé*, mémoire, thèse*, expérience*,
+      laboratoire*, documentaire*, docu, personnage*, héros du, méchant du, intrigue*, dénouement*, spoil*, spoiler*,
+      fiction*, romancier*, roi, rois, empereur*, chevalier*, château*, pharaon*, gladiateur*, guillotine, tableau*,
+      peinture*, sculpt*, statue*, archéolog*, philosoph*, littér*, biograph*, archives, manuscrit*, université*, fac,
+      étud*, recherche*, scientif*, science*, podcast*, émission*, critique*, star wars, chef d oeuvre, adaptation*,
+      horreur, western*, science fiction, fantasy, intrigues, suspens*, grammaire*, conjug*, dictionnaire*, étymolog*,
+      expression*, proverbe*`,
+    health: `médecin*, docteur*, rdv médical, rendez vous médical, consultation*, médicament*, médoc*, cachet*, pilule*,
+      comprimé*, doliprane*, paracétamol*, ibuprofène*, antibio*, sirop*, ordonnance*, pharmacie*, maladie*, malade*,
+      cancer*, tumeur*, chimio*, virus, grippe*, covid*, corona*, rhume*, fièvre*, angine*, gastro*, toux, touss*,
+      opér*, opération*, chirurg*, anesth*, mal de tête, mal à la tête, mal au ventre, mal au dos, mal aux dents,
+      migraine*, douleur*, vaccin*, piqûre*, prise de sang, analyse*, radio, irm, scanner, échographie, fatigu*,
+      fatigue*, crevé, crevée, épuis*, dorm*, dormir*, dodo, sommeil*, sieste*, insomni*, régime*, maigr*, kilo,
+      kilos, poids, calorie*, allerg*, asthm*, diabèt*, tension, cardiaque*, infarct*, avc, infection*, inflamm*,
+      plâtre*, fractur*, entorse*, kiné*, ostéo*, dentiste*, psy, psychiatr*, psycholog*, dépress*, dépri*, thérapi*,
+      enceinte*, grossesse*, accouch*, règles, urgences, hosto, clinique*, patient*, guéri*, soign*, soin*, symptôme*,
+      traitement*, tabac, clope*, sevrage*, burn out, santé*, ménopaus*, tremblements, nausée*, vomi*`,
+    daily: `travail*, boulot, taf, bosser*, bosse, bosses, boîte, bureau*, collègue*, réunion*, patron relou, école*,
+      collège, lycée*, classe, devoirs, exercice*, interro*, contrôle de, note, notes, bulletin, récré*, cantine*,
+      deadline*, délai*, retard*, embouteill*, bouchon*, circulation, bus, métro*, train, trains, tram*, rer, sncf,
+      ratp, trajet*, permis, parking*, garer, essence, plein d essence, garagiste, météo*, temps pourri, chaleur*,
+      canicule*, chaud, froid*, crève de chaud, crève de froid, mourir de chaud, mourir de froid, meurs de faim, mort
+      de fatigue, caille, pluie*, pleut, neige*, vent, soleil, orage*, verglas, magasin*, courses, supermarché*,
+      carrefour, leclerc, lidl, promo*, soldes, prix, cher, chère, vêtement*, fringue*, sape*, pantalon*, jean, robe*,
+      jupe*, chemise*, pull*, manteau*, veste*, chaussure*, basket*, talons, sac, sac à main, portable, recharg*,
+      lav*, laver*, lessive*, machine à laver, vaisselle*, ménage, aspirateur*, balai, poubelle*, douche*, bain,
+      cheveux, coiffe*, coiffeu*, coupe de cheveux, maquill*, vernis, ongles, apparte*, appart, loyer*, déménag*,
+      meuble*, canapé*, lit, table, chaise*, répar*, brico*, peindre, plombier*, fuite*, ampoule*, panne*, fatigué*,
+      crevé*, claqué*, naze, ko, lessivé*, épuisé*, vanné, réveil*, lever tôt, matin, coucher, weekend, week end,
+      vacances, congé*, rtt, horaire*, planning*, paperasse*, impôt*, caf, pôle emploi, cv, entretien, stage,
+      facture*, banque, colis, poste, livraison*, tuer le temps, temps à tuer, ça me tue, ça me gonfle, relou, saoul*,
+      galère*, galér*, prise de tête, casse tête, casse pieds, me casse les, péter un câble, pète un câble, péter un
+      plomb, pété un plomb, gamins à l école, nounou, crèche*, couche*, biberon*, chien à sortir, chat, promen*,
+      balad*, jardin, barbecue, télé*, netflix, retraite*`,
+    protest: `manif*, manifest*, manifestation*, défil*, défilé*, marche blanche, marche, marches, marcher*, rassembl*,
+      rassemblement*, meeting*, grève*, gréviste*, débray*, boycott*, boycotter*, pétition*, sign* la pétition, signez
+      la pétition, vote, votes, votr, voter*, votez, voté*, votons, scrutin*, urne*, élect*, élection*, référendum*,
+      candidat*, campagne*, démission*, démissionn*, exig*, exiger*, revendic*, revendiqu*, syndic*, syndicat*, cgt,
+      ouvriers, salaire*, retraite*, pouvoir d achat, smic, corrupt*, corrompu*, corruption*, droit*, droits de l
+      homme, libert*, liberté*, égalité*, fraternité*, démocrat*, démocrati*, républi*, pacifi*, pacifique*, slogan*,
+      banderole*, pancarte*, drapeau*, cortège*, parlement*, assemblée nationale, sénat, loi, lois, réforme*, projet
+      de loi, décret*, 49 3, motion de censure, dissolution*, gilet* jaune*, black bloc, crs, lacrymo*, gaz
+      lacrymogène*, matraque*, violences policières, bavure*, préfecture*, blocage*, bloquer*, bloquons, blocus,
+      barrage*, rond point, sit in, occup*, occupation*, désobéiss*, désobéissance civile, militant*, collectif*,
+      associat*, ong, citoyen*, écolo*, climat*, climatique*, nucléaire, fémin*, féministe*, antifa*, antiracis*,
+      solidar*, lutte*, luttes, combat politique, mobilis*, mobilisation*, mécontent*, colère*, ras le bol, révolte,
+      contestat*, contest*, opposition*, débat*, censur*, dictature*, programme politique, impôt*, taxe*, abrog*,
+      retrait de la réforme`,
+    charity: `charit*, caritat*, humanitaire*, orphelin*, orphelinat*, hôpital, fonds pour l hôpital, enfants malades, restos
+      du coeur, banque alimentaire, nourrir, repas chaud*, maraude*, sans abri, sdf, démuni*, pauvre*, pauvreté*,
+      nécessiteu*, don du sang, donner son sang, don d organes, école, fournitures scolaires, refuge*, refuge
+      animalier, spa, animaux, adopt*, adoption*, vêtements chauds, couverture*, couvertures, manteaux, jouets, besoin
+      d aide, appel à l aide, aide d urgence, téléthon, unicef, croix rouge, bénévol*, bénévolat*, association*, asso,
+      bonne action, bonne cause, solidar*, entraid*, secours populaire, secouristes, sinistré*, inondation*, séisme*,
+      réfugiés, puits, ramadan, collecte alimentaire, vêtements, vide grenier, tombola*, recherche médicale,
+      handicap*, greffe*, opération de, soins de, frais d hôpital, aider les familles, familles dans le besoin, donner
+      un toit`,
+    house: `maison*, baraque*, chez, chez lui, chez elle, chez moi, chez toi, chez eux, chez soi, foyer, domicile*,
+      apparte*, appart, studio*, porte, portes, fenêtre*, vitre*, volet*, cour, jardin*, portail*, grille*, clôture*,
+      mur, murs, toit*, pièce, chambre*, salon*, cuisine*, salle de bain, toilettes, chiottes, couloir*, escalier*,
+      ascenseur*, hall, cave, caves, sous sol, grenier*, balcon*, terrasse*, immeuble*, bâtiment*, voiture*, bagnole*,
+      caisse, caisses, tire, camion*, camionnette*, moto*, scooter*, garage*, villa*, piaule*, taudis, cabane*, ferme,
+      fermes, grange*, serrure*, clé, clés, sonnette*, interphone*, boîte aux lettres, adresse*, étage*, lit,
+      paillasson*, digicode*, résidence*, pavillon*, logement*, palier*`,
+    public: `rue*, rues, avenue*, boulevard*, ruelle*, trottoir*, place, places, carrefour*, quartier*, cité, cités, tess,
+      banlieue*, hlm, gare*, station*, métro, aéroport*, arrêt de bus, bus, bureau*, ministère*, mairie*, hôtel de
+      ville, préfecture*, commissariat*, poste de police, gendarmerie*, tribunal, palais de justice, magasin*,
+      boutique*, épicerie*, supermarché*, centre commercial, marché, marchés, marché de noël, banque*, agence*,
+      école*, collège*, lycée*, université*, fac, crèche*, campus, hôpital*, clinique*, camp, camps, camp de migrants,
+      caserne*, foyer*, auberge*, hôtel*, squat*, entrepôt*, hangar*, usine*, chantier*, village*, bled, ville*,
+      commune*, centre ville, frontière*, douane*, temple*, église*, mosquée*, synagogue*, cathédrale*, lieu* de
+      culte, cimetière*, prison*, pont, ponts, tunnel*, autoroute*, route, routes, rond point, périph, parc, parcs,
+      square*, forêt*, bois, champ, champs, plage*, port, ports, quai*, stade*, salle de concert, bar, bars, café*,
+      resto*, boîte de nuit, discothèque*, cinéma*, théâtre*, parlement*, assemblée, sénat, palais, élysée,
+      ambassade*, consulat*, siège, locaux, qg, dépôt*, parking*, terrain, terrain vague, zone industrielle, pays,
+      région*, département*, rassemblement, défilé, gare routière, péage*, bidonville*, caisse d allocations, pôle
+      emploi`,
+    time: `maintenant, là, tout de suite, immédiatement, aujourd hui, ajd, auj, ojd, ce soir, cette nuit, ce matin, cet
+      après midi, cet aprem, aprem, demain*, après demain, demain matin, demain soir, dm, dmain, nuit, nuits, la nuit,
+      soir*, soirée, matin*, matinée, midi, minuit, aube, à l aube, crépuscule, au lever du jour, tombée de la nuit,
+      lundi*, mardi*, mercredi*, jeudi*, vendredi*, samedi*, dimanche*, week end, weekend, semaine*, semaine
+      prochaine, mois, année*, an, ans, bientôt, prochain*, prochainement, dans une heure, dans l heure, heure*,
+      minute*, seconde*, instant*, moment*, 20h, 21h, 22h, 18h, 19h, 14h, tout à l heure, tantôt, plus tard, ce jour,
+      jour, jours, date*, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,
+      décembre, vite, le plus vite possible, dès que possible, asap, toujours, souvent, parfois, déjà, encore, depuis,
+      pendant, tôt, tard, avant, après, été, hiver, printemps, automne, sortie de l école, sortie du travail, en ce
+      moment, d ici, jour j`,
+    many: `tous, toutes, tous ceux, toutes celles, tous sans exception, sans exception, tous autant, jusqu au dernier,
+      jusqu à la dernière, un par un, un à un, chacun d entre eux, tout, totalité, ensemble de, centaine*, des
+      centaines, dizaine*, des dizaines, millier*, millions, beaucoup, bcp, plein de, nombreu*, plusieurs, multiple*,
+      plus, davantage, encore plus, masse, en masse, massi*, foule, des tas, tas de, un max, maximum, le plus
+      possible, le plus grand nombre, autant que possible, pas un seul, aucun survivant, aucun ne, plus un seul, toute
+      la famille, toute la bande, toute la ville, toute la cité, tout le quartier, toute cette, tous ces, toutes ces,
+      tous les, toutes les, entier*, entière*, complètement, intégral*, totalement, quantité*, kyrielle, ribambelle,
+      grave, trop, deux, trois, quatre, cinq, dix, vingt, cinquante, majorité*, la plupart`,
+    move: `va, vas, vais, vont, aller*, allons, allez, allé*, allait, ira, irai, irons, iront, viens, vient, viennent,
+      venez, venons, venir*, venu*, viendra*, viendr*, rassembl*, réuni*, réunir*, retrouv*, rejoin*, rencontr*,
+      apport*, apporter*, apportez, amèn*, amenr, amener*, amenez, ramèn*, ramener*, ramenez, prends, prend, prendre*,
+      prenez, prenons, prennent, pris, portr, porter*, porte, portez, emport*, emmen*, emmèn*, suiv*, suivre*, suis
+      moi, suivez, entrr, entrer*, entre, entrez, entré*, rentr*, sors, sort, sortir*, sortez, sortent, sorti*, pars,
+      part, partir*, partez, partons, partent, parti*, quitt*, cours, court, courir*, courez, couru*, file, filer*,
+      filez, fuis, fuit, fuir*, fuyez, fuite*, dépêch*, magne*, bouge*, bouger*, bougez, bougeons, arriv*, arriver*,
+      débarqu*, passe, passer*, passez, passé*, montr, monter*, montez, monte, descend*, tourn*, retourn*, revien*,
+      reven*, revenir*, approch*, avanc*, recul*, march*, marcher*, déplac*, tracr, tracer*, trace, traîn*, trainr,
+      rôd*, se casser, casse toi, cassez vous, barre toi, barrez vous, tire toi, dégage*, dégagez, nachave, bédave,
+      roul*, rouler*, conduis*, conduire*, volr, voler, saut*, grimp*, travers*, rdv, rendez vous`,
+    give: `donn*, donner*, donne*, donnez, mets, met, mettre*, mettez, mettons, mis, mise, fais, fait, faire*, faites,
+      faisons, font, faisait, faisaient, fera, feront, ferai*, fasse, faisant, obt*, obten*, obtien*, reçoi*, recev*,
+      avoir, ai, as, a, avons, avez, ont, avait, avaient, eu, aura, auront, utilis*, utiliser*, serv*, servir*, sers,
+      sert, emploi*, employ*, laiss*, laisser*, laisse*, laissez, tien*, tiens, tient, tenir*, tenez, tenu*, regard*,
+      regarder*, regarde*, mate, matez, vois, voit, voir*, voyez, voient, vu, trouv*, trouver*, cherch*, chercher*,
+      attend*, attendre*, attends, attendez, prends, prendre, prenez, pren*, gard*, garder*, garde, gardez, posr,
+      poser*, pose, posez, envoi*, envoy*, envoyer*, ouvr*, ouvrir*, fermr, fermer*, ferme, fermez, montr*, montrer*,
+      essai*, essay*, commenc*, continu*, finir*, fini*, finis, peux, peut, pouvons, pouvez, peuvent, pouvoir*,
+      pourr*, sais, sait, savoir*, savez, savent, est, es, suis, sommes, êtes, sont, être, était, étaient, été, soit,
+      reste*, rester*, rend*, rendre*, achet*, achèt*, vend*, vendre*, prépar*, préparer*, choisi*, aidr, aider*,
+      crois, croit, pense*, penser*, file, filez, passe moi, place, placer*`,
+    greet: `bonjour*, bjr, bonsoir*, bsr, salut*, slt, coucou*, cc, hello, hey, yo, wesh, re, bonne journée, bonne soirée,
+      bonne nuit, bon matin, bon après midi, bon appétit, bon week end, merci*, mrc, mrci, stp, svp, s il te plaît, s
+      il vous plaît, s il te plait, s il vous plait, plz, désolé*, dsl, pardon, excuse moi, excusez moi, excus*,
+      félicitations, félicit*, bravo, bon anniversaire, bonne année, joyeux noël, bonne fête, bonnes fêtes, aïd
+      moubarak, salam*, salam aleykoum, salam alaykoum, paix sur vous, que la paix, inchallah, in cha allah,
+      hamdoullah, amine, amen, dieu merci, si dieu veut, cher, chère, chers, chères, mon cher, ma chère, cher ami,
+      chers amis, chéri*, ma belle, mon coeur, mon cœur, mon pote, mon frère, frérot, bro, frr, ça va, cv, comment vas
+      tu, comment allez vous, quoi de neuf, enchanté*, bienvenue*, à demain, à bientôt, à plus, a+, ciao, tchao, au
+      revoir, bisous, bises, cordialement, bien à vous, de rien, avec plaisir, je vous en prie, bonne chance, bon
+      courage, bonne route, prends soin de toi, bon rétablissement, allô, allo, mesdames et messieurs, les amis, la
+      famille, d accord, ok, dac, oui, ouais, oué`,
+  },
   scripts: ['latin'],
   order: 'free',
   prefixes: ["l'", "d'", "qu'", "n'", "s'", "j'", "m'", "t'", "c'", "jusqu'", "lorsqu'", "puisqu'"],

@@ -7,6 +7,8 @@
 // a trailing `*` matches any ending ("убива*"); `_` stands for exactly one word; `~` for zero to three words
 // ("run ~ over"); `@name` stands for one word of the pack's class of that name. A leading `*` (any beginning) is not supported: list the clitic forms, or use `prefixes`.
 
+import type { LexiconClass } from './lexicon.ts';
+
 /** What is done. Equal across languages: it feeds the meaning sketch. */
 export const ACT_CLASSES = [
   'kill',
@@ -162,6 +164,9 @@ export type LanguagePack = {
     /** "killer", "gunman", "bomber". */
     readonly perpetrator: readonly string[];
   };
+
+  /** Words by semantic field, for the learned scorer: entries with commas between them ("word", "stem*", "two words"). */
+  readonly lexicon?: Readonly<Partial<Record<LexiconClass, string>>>;
 
   readonly acts: readonly ActEntry[];
   readonly targets: Readonly<Partial<Record<TargetClass, readonly string[]>>>;

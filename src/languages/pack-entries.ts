@@ -1,5 +1,6 @@
 // A pack's lists as one stream of entries with what each says: the only place that knows the lists of a pack by name.
 import { ACT_CLASSES, type ActEntry, type LanguagePack, TARGET_CLASSES, type TargetClass } from './language.ts';
+import { LEXICON_CLASSES, type LexiconClass } from './lexicon.ts';
 
 /** What a hit says. The number is a bit position in the marks of a token: at most 31. */
 export const KIND = {
@@ -91,6 +92,16 @@ export function* packEntries(pack: LanguagePack, lang: number, lemmas: Lemmas): 
   }
   for (const [kind, list] of plainLists(pack)) {
     for (const text of list) yield { text, kind, klass: 0, lang, forms: 0, lemma: 0 };
+  }
+}
+
+/** The entries of a pack's lexicon; the kind says nothing. */
+export function* lexiconEntries({ lexicon = {} }: LanguagePack, lang: number): Generator<CompiledEntry> {
+  for (const [name, list] of Object.entries(lexicon)) {
+    const klass = LEXICON_CLASSES.indexOf(name as LexiconClass);
+    for (const text of list.split(','))
+      if (text.trim() !== '')
+        yield { text: text.trim().replace(/\s+/gu, ' '), kind: KIND.common, klass, lang, forms: 0, lemma: 0 };
   }
 }
 

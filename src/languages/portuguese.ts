@@ -309,6 +309,784 @@ const FIRE = [
 export const portuguese: LanguagePack = {
   code: 'pt',
   name: 'Português',
+  lexicon: {
+    person: `pessoa, pessoas, gente, gentes, homem, homens, mulher, mulheres, cara, caras, sujeito, sujeitos, tipo, gajo,
+      gajos, gaja, gajas, moço, moça, moços, moças, rapaz, rapazes, senhor, senhores, senhora, senhoras, velho, velha,
+      velhos, velhas, idoso*, idosa*, velhinh*, povo, público, multidão, multidões, jovem, jovens, juventude, cidadão,
+      cidadãos, cidadã, indivíduo*, fulano, fulana, sicrano, beltrano, ser humano, seres humanos, humanidade,
+      pedestre*, transeunte*, peão, peões, dama, cavalheiro*, adulto*, adulta*, galera, malta, pessoal, povão,
+      tiozinho, tiozão, coroa, mano, mina, minas, morador*, habitante*`,
+    child: `criança*, criancinha*, bebê, bebês, bebé, bebés, neném, nenem, nenê, menino, meninos, menina, meninas,
+      menininh*, garoto*, garota*, moleque*, molecada, guri, guria, guris, gurizada, piá, miúdo, miúda, miúdos,
+      miúdas, puto, putos, catraio*, rapazinho*, pequenino*, pequenina*, pequerrucho*, adolescent*, aluno, aluna,
+      alunos, alunas, menor de idade, menores de idade, pivete*, recém nascido, pirralho*, pimpolho*`,
+    family: `mãe, mães, mae, mamãe, mamã, mãezinha, pai, pais, papai, papá, paizinho, filho, filhos, filha, filhas, filhinh*,
+      filhote, esposa, esposas, esposo, marido*, irmão, irmãos, irmã, irmãs, irmao, irmã mais velha, maninh*, mana,
+      avó, avô, avós, vovó, vovô, vó, vô, vozinha, neto, netos, neta, netas, tio, tios, tia, tias, primo, primos,
+      prima, primas, sobrinh*, sogro, sogra, sogros, cunhad*, genro, nora, padrasto, madrasta, enteado, enteada,
+      padrinho, madrinha, família*, familia, familiar, familiares, parente*, namorad*, noivo, noiva, noivos, casal,
+      amigo, amigos, amiga, amigas, amigão, parceiro*, compadre, comadre, camarada*, gêmeos, gémeos`,
+    trade: `motorista*, motoboy*, taxista*, caminhoneir*, camionista*, condutor, condutora, entregador*, estafeta*,
+      carteiro*, vendedor*, comerciante*, lojista*, camelô*, feirante*, cozinheir*, chef, padeir*, confeiteir*,
+      pasteleir*, açougueir*, talhante*, peixeir*, agricultor*, fazendeiro*, lavrador*, camponês, camponeses,
+      pescador*, médico, médicos, médica, médicas, doutor, doutora, doutores, enfermeir*, dentista*, farmacêutic*,
+      veterinári*, psicólog*, professor, professora, professores, professoras, prof, educador*, estudante*,
+      universitári*, jornalista*, repórter, repórteres, fotógraf*, padre, padres, pastor, pastores, freira*, frade,
+      bispo, bispos, cantor*, ator, atores, atriz, atrizes, actor, actriz, músico*, pintor*, artista*, escritor*,
+      poeta*, garçom, garçons, garçonete*, empregado, empregada, empregados, empregados de mesa, barman, pedreiro*,
+      operári*, trabalhador*, servente, carpinteir*, marceneir*, encanador*, canalizador*, eletricista*,
+      electricista*, mecânico*, mecânica, engenheir*, arquitet*, arquitecto*, programador*, faxineir*, diarista, babá,
+      babás, ama, cabeleireir*, barbeiro*, manicure, costureir*, alfaiate*, sapateir*, jardineir*, porteiro*,
+      zelador*, cobrador*, piloto*, marinheir*, bombeir*, jogador*, torcedor*, adepto, adeptos, torcida, inquilin*,
+      arrendatári*, ciclista*, turista*, paciente, pacientes, doente, doentes, passageiro*, cliente*, freguês,
+      aposentado*, reformado*, reformados, youtuber*, influencer*, influenciador*, blogueir*, catador*, estagiári*,
+      secretári*, advogad*`,
+    authority: `autoridade*, governo*, governante*, ministro*, ministra*, ministério*, presidente*, primeiro ministro,
+      prefeito*, prefeita*, governador*, vereador*, deputad*, senador*, parlamentar*, autarca*, político, políticos,
+      politicos, política corrupta, funcionári* públic*, burocrata*, fiscal, fiscais, inspetor*, inspector*, juiz,
+      juíza, juízes, juizes, desembargador*, magistrad*, procurador*, promotor, promotora, promotores, delegad*,
+      polícia, polícias, policia, policial, policiais, pm, pms, tira, tiras, meganha*, gambé, gambés, bófia, chui,
+      chuis, coxinhas, fardado, fardados, farda, os homi, os verme, guarda, guardas, gnr, psp, agente, agentes,
+      vigilante*, segurança, seguranças, carcereir*, soldado*, militar, militares, tropa, exército, exercito, oficial,
+      oficiais, general, generais, coronel, coronéis, coroneis, capitão, capitães, sargento*, tenente*, comandante*,
+      rei, reis, rainha, príncipe, princesa, imperador, chefe, chefes, chefão, chefia, patrão, patrões, patrao,
+      patroa, diretor, diretora, diretores, director, directora, gerente*, dono, donos, proprietári*, senhorio*,
+      locador, banqueiro*, empresári*, ricaço*, ricos, rico, milionári*, bilionári*, magnata*, elite, elites, burguês,
+      burgueses, burguesia, latifundiári*, conselho, conselheir*, comissão, comitê, comité, câmara, câmara municipal,
+      prefeitura, tribunal, supremo, estado, regime, ditador*, tirano*, capataz, líder, líderes, poderosos,
+      embaixador*, cônsul, reitor*, diretoria`,
+    outsider: `estranho*, estranha*, desconhecid*, forasteir*, estrangeir*, gringo*, gringa*, imigrante*, migrante*,
+      emigrante*, refugiad*, vizinho*, vizinha*, vizinhança, recém chegado*, recém chegados, novato*, intruso*,
+      intrusa*, invasor*, visitante*, visita, hóspede*, de fora, lá de cima, do outro bairro, da outra rua, do outro
+      lado, da rua de baixo, bairro vizinho, infiel, infiéis, infieis, herege*, hereges, pagão, pagãos, descrente*,
+      incrédulo*, ilegal, ilegais, clandestino*, sem papéis, essa raça, essa laia, retornado*, forâneo*`,
+    insult: `escória, escoria, lixo, lixos, ralé, gentalha, canalha*, traidor*, traíra*, traira*, vira casaca, vendido*,
+      ladrão, ladrões, ladrao, ladroes, ladra, gatuno*, bandido*, bandidagem, criminoso*, marginal, marginais,
+      vagabund*, rato, ratos, ratazana*, cão, cães, cachorro*, cachorra*, cadela*, porco*, porca, suíno*, verme,
+      vermes, praga, pragas, parasita*, sanguessuga*, carrapato*, barata, baratas, cobra, cobras, víbora*, serpente,
+      x9, xis nove, dedo duro, dedos duros, alcagueta*, cagueta*, bufo, bufos, chibo*, delator*, desgraçad*, desgraça,
+      filho da puta, filhos da puta, fdp, fdps, filha da puta, filho da mãe, puta, putas, puta que pariu, cabrão,
+      cabrões, cabrao, corno, cornos, arrombad*, otári*, babaca*, idiota*, imbecil, imbecis, burro, burra, burros,
+      estúpid*, estupid*, palhaç*, covarde*, cobarde*, frouxo*, cagão, cagões, merda, merdas, merdinha, bosta, bostas,
+      nojent*, nojo de gente, maldit*, miserável, miseráveis, patife*, pilantra*, safad*, sacana*, cretin*, corrupto*,
+      corruptos, capanga*, jagunço*, inimig*, demônio*, demónio*, diabo, diabos, capeta, monstro, monstros, opressor*,
+      porcalhão, vadio*, animais, besta, bestas, pulha*, crápula*, escroto*, escrot*, vigarista*, aldrabão, aldrabões,
+      mentiros*, lambe botas, puxa saco, puxa sacos, golpista*, sem vergonha, comédia, pau mandado, verme maldito`,
+    group: `gangue*, gang, gangs, bando, bandos, quadrilha*, turma, turmas, equipe, equipes, equipa, equipas, time,
+      esquadrão, esquadrões, esquadra, unidade, unidades, brigada, brigadas, pelotão, pelotões, batalhão, batalhões,
+      célula, células, clube, clubes, clã, clãs, tribo, tribos, grupo, grupos, grupinho, facção, facções, facçao,
+      milícia*, milicia, comando, comandos, bonde, bondes, frente, irmandade, fraternidade, aliança, liga, legião,
+      tropa, exército do povo, movimento, organização, coletivo, colectivo, núcleo, comitê de luta, comissão de luta,
+      guilda, aliados, nossa gente, os manos, os cria, crias, patota, cambada, corja, súcia, máfia, mafia, cartel,
+      cartéis, guerrilha, resistência, vanguarda, destacamento`,
+    fighter: `combatente*, militante*, guerrilheir*, guerreir*, lutador*, atirador*, pistoleir*, franco atirador, atacante
+      armado, agressor*, agressores, homem bomba, bombista*, terrorista*, matador*, assassino*, assassina, assassinas,
+      homicida*, sicário*, matador de aluguel, assassino de aluguel, carrasco*, algoz, algozes, executor*, partisan*,
+      rebelde*, insurgent*, insurret*, revoltoso*, revolucionári*, vingador*, justiceir*, extremista*, radicais,
+      jihadista*, soldado da causa, mercenári*, miliciano*, linchador*, incendiári*, sequestrador*, torturador*,
+      invasores, esfaqueador*, cangaceir*, caçador de`,
+    'i-we': `eu, mim, me, comigo, meu, meus, minha, minhas, nós, nos, nois, nóis, conosco, connosco, nosso, nossos, nossa,
+      nossas, a gente, da gente, pra gente, pra mim, pra nós, eu mesmo, eu mesma, eu próprio, nós mesmos, gente aqui,
+      noix`,
+    you: `tu, te, ti, contigo, teu, teus, tua, tuas, você, vocês, voce, voces, vc, vcs, cê, cês, ocê, ocês, vosmecê, vós,
+      vos, convosco, vosso, vossos, vossa, vossas, o senhor, a senhora, os senhores, seu, sua, seus, suas, ei, ô, oi
+      você, psiu, escuta, escutem, ouve, ouve lá, ouçam, olha aqui, olha lá, presta atenção, ó pá, pá, meu filho, seu
+      merda, seus merdas, de vocês, pra você, pra vc, ceis`,
+    they: `ele, eles, ela, elas, dele, deles, dela, delas, lhe, lhes, nele, neles, nela, nelas, se, si, consigo, esse,
+      esses, essa, essas, este, estes, esta, estas, aquele, aqueles, aquela, aquelas, desse, desses, dessa, dessas,
+      deste, destes, desta, destas, daquele, daqueles, nesse, nesses, nessa, nessas, naquele, naqueles, àquele,
+      àqueles, los, las, lo, la, no, nos, nas, os outros, os tais, o tal, essa gente, esse povo, essa corja, esses
+      caras, esses tipos, aqueles gajos, tal gente, tipos assim, isso, isto, aquilo`,
+    everyone: `todos, todas, todo mundo, toda a gente, todo o mundo, toda gente, cada um, cada uma, cada qual, cada, qualquer
+      um, qualquer uma, qualquer pessoa, quem quer que, quem quiser, alguém, alguem, todos nós, todos vocês, geral,
+      quem for, quem puder, um de nós, algum, alguns, alguma, algumas, uns, umas, seja quem for, quem`,
+    nobody: `ninguém, ninguem, nenhum, nenhuma, nenhuns, nem um, nem uma, nem um sequer, nem uma alma, pessoa alguma,
+      vivalma, zero pessoas, nem unzinho`,
+    kill: `matar, mata, mate, matem, matam, matou, matei, mataram, matamos, matemos, matando, matado, matados, morto por,
+      matará, matarei, mataremos, matarão, mataria, matava, matavam, matasse, matarem, matá, mato ele, mato você, mato
+      esse, matança*, matador, matadora, assassin*, executar, execut* ele, execute, executem, executou, executado*,
+      executada*, executaram, execução, fuzila*, fuzile*, fuzilei, fuzilou, fuzilemos, abater, abate, abatam, abateu,
+      abatido*, abatê, chacina*, trucida*, extermin*, aniquil*, homicídio*, homicidio, feminicídio*, eliminar ele,
+      liquidar, liquide, liquidem, liquidou, liquida ele, despachar, despacha ele, apagar ele, apaga ele, apagar esse,
+      passar o cerol, passar fogo, passa fogo, passem fogo, mandar pro inferno, mandar pra vala, mandar para a cova,
+      manda pra vala, dar cabo, dá cabo, dêem cabo, deem cabo, limpar o sebo, limpo o sebo, finalizar ele, acabar com
+      a vida, acaba com a vida, tirar a vida, tira a vida, tirem a vida, tirou a vida, mandar para o caixão, dar fim,
+      deu fim, dar um fim, passar ele, sentar o dedo, senta o dedo, sacrificar, sacrifica, sacrifiquem, degola*,
+      imola*, suicid*, quinar, finar, mandar dessa pra melhor, mandar desta para melhor, deixar estirado, cpf
+      cancelado, cancelar o cpf, cancela o cpf, derrubar ele, furar ele, meter bala`,
+    hit: `bater, bate, bata, batam, batem, bateu, bateram, batemos, batendo, batido, batida, batia, baterei, espanc*,
+      surra*, surre, surrem, porrada*, pancad*, soco, socos, socar, soca, soquem, socou, socaram, murro*, esmurr*,
+      chute, chutes, chutar, chuta, chutem, chutou, chutaram, pontapé*, pontape, pontapear, pontapeia, pontapeiem,
+      coice, pisar, pisa, pise, pisem, pisou, pisote*, espezinh*, quebrar, quebra, quebre, quebrem, quebrou,
+      quebraram, quebramos, quebrado*, quebrada, quebrarei, quebro, partir a cara, parte a cara, partam a cara, partir
+      as pernas, partir os dentes, partir a boca, parto a, esmag*, amass* ele, arrebent*, rebent* com, destru*,
+      destrói, destroem, destroc*, destroç*, triturar, tritura, triturem, demol*, moer, moer de pancada, moer de
+      porrada, racha*, rachem, nocaut*, knockout, esbofet*, bofetad*, bofetão, bofetões, tapa, tapas, tapão, estapear,
+      estapeia, tabefe*, estalo na cara, estaladão, chapada, chicot*, açoit*, golpe, golpes, golpear, golpeia,
+      golpeiem, golpeou, agredir, agrida, agridam, agride, agrediu, agrediram, agredid*, cacetad*, paulad*, paulada*,
+      pedrad*, marretad*, martelad*, facão nas costas, joelhad*, cotovelad*, cabeçad*, atropel*, descer o cacete,
+      desce o cacete, descer a porrada, desce a porrada, descer a lenha, desce a lenha, sentar a mão, senta a mão,
+      cair na porrada, cai de pau, meter a porrada, mete a porrada, meter o pau, tareia*, sova, sovas, coça, partir
+      todo, cascudo*, encher de porrada, encher de pancada, malhar ele, apedrej*, linchar`,
+    cut: `cortar, corta, corte, cortem, cortou, cortaram, cortamos, cortando, cortado*, cortada, cortarei, cortá, facad*,
+      esfaque*, apunhal*, punhalad*, furar, fura, fure, furem, furou, furaram, furado*, furada, perfur*, espet*,
+      navalhad*, golpe de faca, retalh*, talhar, talha, lanh*, rasg*, picar, pica ele, piquem, picado*, picotar, pica
+      em pedaços, serrar, serra, serrem, serrou, decapit*, degol*, decep*, amput*, mutil*, esfol*, escalpel*, estrip*,
+      desventr*, eviscer*, esquartej*, despedaç*, tirar a pele, arrancar a pele, arranca a pele, tirar o couro,
+      arrancar o couro, abrir a barriga, abre a barriga, cortar o pescoço, cortar a garganta, passar a faca, passa a
+      faca, passem a faca, meter a faca, mete a faca, enfiar a faca, enfia a faca, enfiem a faca, cravar, crava,
+      cravem, cravou, trespass*, trincha*, fatia*, castrar, castra, castrem, capar, machadad*, facãozad*, entalh*,
+      estoque, sangrar ele, talho, rachar ao meio, foiçad*`,
+    burn: `queimar, queima, queime, queimem, queimou, queimaram, queimamos, queimemos, queimando, queimado*, queimada*,
+      queimará, queimarei, queimava, queimá, queimadura*, incendi*, incêndio*, incendeia*, incendeie*, incendeiem,
+      fogo, fogos na casa, tacar fogo, taca fogo, taquem fogo, tacaram fogo, botar fogo, bota fogo, botem fogo,
+      botaram fogo, pôr fogo, põe fogo, ponham fogo, atear fogo, ateia fogo, ateiem fogo, atear, ateou, atearam, pegar
+      fogo, pega fogo, pegue fogo, deitar fogo, deita fogo, deitem fogo, lançar fogo, largar fogo, chama, chamas, em
+      chamas, lavared*, labared*, arder, arde, arda, ardam, ardeu, ardendo, tocha*, carboniz*, torrar, torra ele,
+      torrem, torrado, tostar, chamusc*, cinza, cinzas, inflam*, combustão, fogueira humana, assar vivo, assar vivos,
+      virar cinza, reduzir a cinzas, regar com gasolina, jogar gasolina, joga gasolina, joguem gasolina, despejar
+      gasolina, despeja gasolina, acender, acende, acendam, acendeu, piroman*, piromaníac*, brasa, brasas, crem* vivo,
+      fogo posto, microondas de pneu`,
+    blast: `atirar, atira, atire, atirem, atiram, atirou, atiraram, atiramos, atirando, atirarei, tiro, tiros, tirinho,
+      tiroteio*, dispar*, abrir fogo, abre fogo, abram fogo, abriu fogo, abriram fogo, baleado*, baleada*, balear,
+      baleia ele, baleiem, balear ele, alvej*, metralh*, rajada*, fuzilar, bala nele, bala neles, bala na cabeça, dar
+      um tiro, dá um tiro, dar tiro, levar bala, meter bala, mete bala, metam bala, meter chumbo, mete chumbo, chumbo
+      nele, chumbo neles, mandar bala, manda bala, mandem bala, mandar chumbo, sentar bala, senta bala, tacar bala,
+      crivar de balas, crivado de balas, crivem, explod*, explosão, explosões, explosao, rebentar, rebenta, rebentem,
+      rebentou, estourar, estoura, estoure, estourem, estourou, estouro, ir pelos ares, voar pelos ares, mandar pelos
+      ares, manda pelos ares, fazer voar, deton*, bombarde*, bombardeio*, dinamitar, dinamita, dinamitem, canhonead*,
+      artilharia, fogo cerrado, pipoco, pipocos, pipocar, estilhaç*, estrondo, baleamento*, descarregar o pente,
+      descarrega o pente, apertar o gatilho, aperta o gatilho, apertem o gatilho, puxar o gatilho, puxa o gatilho`,
+    choke: `estrangul*, enforc*, sufoc*, asfixi*, esgan*, forca, forcas, cadafalso, corda no pescoço, laço no pescoço,
+      pendurar no poste, pendura no poste, pendurem no poste, pendurados no poste, pendurar pelo pescoço, pendurem
+      pelo pescoço, pendurar numa árvore, pendurem, guilhotin*, garrote*, afog*, afundar no rio, afundem no rio, jogar
+      no rio, joga no rio, atirar ao rio, envenen*, intoxic*, empeçonh*, meter veneno, botar veneno, bota veneno, pôr
+      veneno, põe veneno, enterrar vivo, enterrar vivos, enterra vivo, enterrem vivo, enterrem vivos, sepultar vivo,
+      soterr*, gasear, gaseia, gaseiem, gaseados, câmara de gás, apertar o pescoço, aperta o pescoço, torcer o
+      pescoço, torce o pescoço, torçam o pescoço, tapar a boca, saco na cabeça, cadeira elétrica, mata leão, gravata
+      no pescoço, linchar na árvore, laço, nó corredio`,
+    assault: `atacar, ataca, ataque, ataquem, ataques, atacam, atacou, atacaram, atacamos, atacando, atacado*, atacada,
+      atacaremos, atacarei, ataquemos, assalt*, invadir, invade, invada, invadam, invadem, invadiu, invadiram,
+      invadimos, invadiremos, invadindo, invasão, invasões, emboscad*, embosc*, tocaia, tocaias, tocaiar, cilada*,
+      armar uma espera, fazer uma espera, linch*, despedaçar, dilacer*, estraçalh*, avanç* contra, avançar sobre,
+      investir contra, investida*, massacr*, carnificina*, banho de sangue, genocídio*, pogrom*, chacina, chacinas,
+      agressão, agressões, atentado*, atentar contra, ir pra cima, vai pra cima, vão pra cima, vamos pra cima, partir
+      pra cima, parte pra cima, cair em cima, caiam em cima, caírem em cima, cair matando, tomar de assalto, tomem de
+      assalto, ofensiva, cerco, cercar, cerca eles, cerquem, cercou, sitiar, saque*, saquear, pilhar, pilhagem,
+      arrastão, quebra quebra, vandaliz*, depred*, barbariz*, emboscada armada, porrada neles, pau neles, cacete
+      neles, fogo neles, assalto, bala neles, estupr*, violad*, violação, abus* sexual`,
+    force: `jogar, joga da janela, jogar da janela, joguem da janela, jogar pela janela, atirar da janela, atirem da janela,
+      atirar pela janela, jogar do telhado, jogar no chão, atirar ao chão, lançar, lança, lancem, lançou, arremess*,
+      empurr*, arrast*, puxar, puxa, puxe, puxem, puxou, amarr*, algem*, amordaç*, acorrent*, prend* ele, prender,
+      prende, prenda, prendam, atar, ata, atem, atado, pegar, pega, pega ele, peguem, pegue ele, pega ladrão, pegaram
+      ele, pegá, apanhar, apanha, apanhem, apanharam, apanhá, agarr*, captur*, catar, cata ele, catem, sequestr*,
+      raptar, rapta, raptem, raptou, raptaram, rapto, raptos, refém, reféns, caçar, caça, cace, cacem, caçou, caçada,
+      caçadas, caçá, perseg*, persiga*, encurral*, acossar, acuar, acua, acuado, tranc*, fechar dentro, cárcere
+      privado, soltar os cães, soltem os cães, derrub*, deitar abaixo, tombar, domin* ele, imobiliz*, segura ele,
+      segurem ele, agarrem eles, tirar de casa, tirem de casa, arrancar de casa, arranca, arranquem, arrancar,
+      arrancou, sacar à força, tirar à força, à força, na marra, na porrada, tomar à força, forçar, força ele, forcem,
+      obrig* a, enfiar no porta malas, meter na bagageira, botar no porta malas, levar à força, levem à força,
+      expulsem à força, fazer de refém, ir atrás, vão atrás, vai atrás, rastrear, rastreia`,
+    purge: `acabar com, acaba com, acabem com, acabe com, acabou com, acabamos com, acabar de vez, dar sumiço, deu sumiço,
+      dá sumiço, sumir com, some com ele, suma com, fazer desaparecer, façam desaparecer, fazer sumir, elimin*,
+      erradic*, extermín*, extermin*, limpar, limpa, limpe, limpem, limpamos, limpeza, limpar a rua, limpar o bairro,
+      limpar a cidade, faxina, fazer a faxina, varrer, varre, varra, varram, varreu, varreremos, varrer do mapa,
+      riscar do mapa, risquem do mapa, apagar do mapa, apaguem do mapa, tirar do mapa, expuls*, expulse*, escorraç*,
+      enxot*, correr com eles, pôr pra correr, botar pra correr, bota pra correr, correr a pontapé, desinfet*,
+      desinfect*, dedetizar a cidade, desinfestar, purgar, purga, purguem, expurg*, depur*, livrar se, livrar o mundo,
+      livrar nos, ver se livre, desaparecer, desapareça, desapareçam, desapareceram, remover, remova, removam, retirar
+      de circulação, tirar de circulação, tirem de circulação, pôr a dormir, botar pra dormir, bota pra dormir, mandar
+      pro outro mundo, manda pro outro mundo, mandar pro céu, mandar para o céu, enviar ao criador, encontrar o
+      criador, mandar para os anjinhos, paletó de madeira, não deixar vivo, não deixem vivo, cortar o mal, cortar pela
+      raiz, cortem pela raiz, arrancar pela raiz, solução final, resolver o problema, resolvam o problema, tirar do
+      caminho, tirem do caminho, pedra sobre pedra, não sobrar um, silenciar, silencie, silenciem, calar de vez, calar
+      para sempre, neutraliz*, banir, bana, banam, erradicação, fumigar, extirp*`,
+    punish: `punir, pune, puna, punam, puniu, punido*, punida*, puniremos, punição, punições, castig*, vingar, vinga, vingue,
+      vinguem, vingou, vingaremos, vingamos, vingança*, vinganca, revanche, retaliar, retalia*, represália*,
+      represalia*, pagar caro, vai pagar, vão pagar, vao pagar, pagará, pagarão, há de pagar, hão de pagar, fazer
+      pagar, faz pagar, façam pagar, pagar na mesma moeda, olho por olho, dente por dente, acerto de contas, ajuste de
+      contas, acertar as contas, ajustar contas, acertar contas, cobrar a dívida, justiçar, fazer justiça, justiça
+      popular, tortur*, machuc*, ferir, fere, fira, firam, feriu, magoar, maltrat*, aleij*, estropi*, mutilar, dar uma
+      lição, dá uma lição, deem uma lição, ensinar uma lição, aprender a lição, aprendam a lição, mostrar quem manda,
+      mostra quem manda, dar o troco, dá o troco, quebrar o espírito, humilh*, fazer sofrer, façam sofrer, sofrer,
+      sofra, sofram, sofrerá, sofrerão, dar um corretivo, corretivo, dar um susto, dá um susto, lição, suplício,
+      tribunal do crime, ponham na ordem, pôr na linha, flagel*, escarmento, servir de exemplo, sirva de exemplo`,
+    defend: `defend*, defesa, defesas, proteg*, protej*, proteção, protecção, salvar, salva, salve, salvem, salvou, salvaram,
+      salvando, salvamento, resgat*, socorr*, ajudar, ajuda, ajude, ajudem, ajudou, ajudaram, ajudando, resistir,
+      resiste, resista, resistam, resistimos, resistiremos, resistência, lutar, luta, lute, lutem, lutam, lutou,
+      lutamos, lutemos, lutando, lutaremos, lutas, combat*, batalh*, levantar se, levantar a cabeça, levanta te,
+      levantem se, erguer, ergue, ergam, erguei, insurgir, insurreição, revolta, revoltas, revoltar, revoltem,
+      revolução, sublev*, legítima defesa, autodefesa, escudo, fazer frente, enfrent*, amparar, abrigar, acolher,
+      cuidar de, zelar`,
+    firearm: `arma, armas, arma de fogo, armas de fogo, armamento*, armado, armados, armada, espingarda*, fuzil, fuzis, fuzil
+      automático, rifle, rifles, carabina*, pistola, pistolas, revólver, revólveres, revolver, metralhadora*,
+      submetralhadora*, escopeta*, caçadeira*, trinta e oito, três oitão, tresoitão, oitão, oitao, ponto quarenta,
+      nove milímetros, 9mm, calibre, calibre doze, calibres, doze cano curto, glock, ak, ak47, ar15, kalashnikov, uzi,
+      g3, bala, balas, munição, munições, municao, muniçao, cartucho*, projétil, projéteis, projéctil, chumbo, cano,
+      cano serrado, coronha, gatilho, carregador de bala, pente de bala, pente cheio, pente alongado, tambor do
+      revólver, silenciador*, mira, mira telescópica, coldre, ferro, ferros, berro, cano na cinta, trabuco*,
+      bacamarte, garrucha, peça, quadrada, canhão, canhões, bicuda, canhota, máquina de tiro, fusca, canos`,
+    blade: `faca, facas, facão, facões, facao, faquinha, peixeira, peixeiras, canivete*, navalha*, lâmina*, lamina, laminas,
+      punhal, punhais, adaga*, estilete*, xis ato, machado*, machadinh*, catana*, machete*, espada*, sabre*, foice*,
+      gadanha*, cutelo*, baioneta*, lança de ferro, seringa*, agulha*, gilete, giletes, serra elétrica, motosserra*,
+      motoserra, serrote*, bisturi, tesoura*, ponta e mola, ponta afiada, fio da navalha, afiar, afia, afiem, afiad*,
+      chuço*, espeto*, arma branca, armas brancas, naifa*, lambedeira, caco de vidro, gume`,
+    blunt: `taco, tacos, taco de beisebol, bastão, bastões, porrete*, cacete, cacetes, cacetete*, cassetete*, pau, paus,
+      vara, varas, varapau*, ripa, ripas, sarrafo*, madeira, martelo*, marreta*, malho, picareta*, pé de cabra, pés de
+      cabra, tijolo*, pedra, pedras, pedregulho*, calhau*, paralelepípedo*, cano de ferro, barra de ferro, barras de
+      ferro, ferro na mão, corrente, correntes, pá, pás, enxada*, chave inglesa, chave de roda, corda, cordas,
+      soqueira*, soco inglês, punho*, mãos nuas, bengala*, cinto, chicote*, chibata*, garrafa, garrafas, cadeira na
+      cabeça, porretada, moca, mocas, maço, tranca de ferro, capacete, estilingue, fisga, fundas, tábua*, mesa na
+      cabeça`,
+    bomb: `bomba, bombas, bombinha, bombinha caseira, bomba caseira, carro bomba, granada*, mina terrestre, minas
+      terrestres, morteiro*, explosivo*, dinamite*, tnt, c4, semtex, pólvora, foguete*, rojão, rojões, míssil,
+      mísseis, missil, misseis, drone, drones, gasolina, gasóleo, diesel, querosene, petróleo, álcool etílico,
+      combustível, combustíveis, coquetel molotov, cocktail molotov, molotov*, fósforo*, isqueiro*, pavio*, rastilho*,
+      detonador*, temporizador*, ácido*, veneno*, peçonha, cianeto, arsénico, arsênico, ricina, raticida, chumbinho,
+      gás, gases, gas, botijão, botijões, botija de gás, galão de gasolina, jerrican, jerricã, soda cáustica, lixívia,
+      nitroglicerina, fertilizante, napalm, maçarico*, lança chamas, colete explosivo, artefato explosivo, engenho
+      explosivo, torpedo*, obus*, pneus em chamas, garrafa incendiária, nitrato`,
+    body: `cabeça, cabeças, cabeca, cabecinha, cachola, cuca, coco, crânio*, cranio, caveira*, testa, nuca, miolo, miolos,
+      cérebro*, cerebro, cara, fuça, fuças, focinho*, tromba, trombas, rosto*, face, queixo*, mandíbula*, nariz,
+      narizes, orelha*, ouvido*, olho, olhos, boca, bocas, beiço*, lábio*, dente, dentes, dentadura, língua, línguas,
+      garganta*, goela*, pescoço*, pescoco, gogó, ombro*, braço*, braços, bracos, cotovelo*, pulso*, mão, mãos, mao,
+      maos, dedo, dedos, unha, unhas, peito, peitos, costela*, costas, lombo*, espinha*, coluna, barriga, barrigas,
+      bucho, pança, tripas, tripa, vísceras, entranhas, estômago, fígado, figado, rim, rins, pulmão, pulmões, coração,
+      corações, coracao, perna, pernas, joelho*, canela*, tornozelo*, pé, pés, bunda, rabo, cu, traseiro, bolas,
+      tomates, colhões, saco, pele, couro, osso, ossos, carne, veia, veias, cabelo*, corpo, corpos`,
+    death: `morte*, morto, mortos, morta, mortas, mortal, mortais, morrer, morre, morra, morram, morrem, morreu, morreram,
+      morri, morro de, morrendo, morrerá, morrerão, morrerei, morrido, morria, morresse, falec*, óbito*, obito*,
+      perec*, cadáver*, cadaver*, defunto*, finado*, presunto no chão, corpo no chão, caixão, caixões, caixao, cova,
+      covas, túmulo*, tumulo, tumba*, sepultura*, sepult*, vala, valas, vala comum, jazigo*, lápide*, funeral,
+      funerais, funerári*, velório*, velorio, enterro*, enterr*, cemitério*, cemiterio*, necrotério, morgue, iml,
+      luto, sangue*, sangr*, ensanguent*, hemorrag*, inferno, infernos, além, último dia, último suspiro, último
+      fôlego, últimas horas, último adeus, hora da morte, hora derradeira, viúv*, viuv*, órfão, órfãos, órfã, órfãs,
+      orfandade, bater as botas, bate as botas, esticar o pernil, esticar a canela, esticou a canela, ir desta para
+      melhor, foi dessa pra melhor, abotoar o paletó, comer capim pela raiz, sete palmos, sete palmos de terra,
+      descans* em paz, rip, necrológic*, fatal, fatais, letal, letais, sem vida, alma penada, esquife, mortandade,
+      mortuári*, virar presunto`,
+    hero: `herói, heróis, heroi, herois, heroína, heroínas, heroic*, heróic*, heroísmo, mártir, mártires, martir, martírio,
+      lenda, lendas, lendári*, lendario, mito, mitos, leão, leões, leao, leoa, leoas, águia, águias, tigre, lobo,
+      lobos, glória*, gloria, glorios*, honra, honras, honrad*, honr* ele, honrar, honrou, coragem, corajos*, bravo,
+      bravos, brava, bravura, valente*, valentia, audaz, audácia, destemid*, intrépid*, tomates no sítio, colhões de
+      aço, culhões, culhão, macho de verdade, homem de verdade, espírito guerreiro, alma de guerreiro, alma guerreira,
+      tiro o chapéu, tirar o chapéu, chapéu para ele, bem feito, muito bem, boa, mandou bem, mandaram bem, parabéns,
+      parabens, palmas, palmas pra ele, salve, saudações, saúdo, continência, viva, vivas, imortal*, eterno, eternos,
+      eterna, guerreiro de verdade, exemplo pra todos, exemplo para todos, exemplo a seguir, monumento, estátua,
+      medalha*, condecor*, patriota*, nobre*, gigante, monstro sagrado, nunca será esquecido, santo, santos, ídolo*,
+      orgulho da nação, respeito máximo, brabo, braba, sacrifício, sacrificou se, campeão, campeões, façanha*, proeza*`,
+    praise: `maravilh*, lindo, linda, lindos, lindas, lindíssim*, belo, bela, belíssim*, ótimo, ótima, otimo, óptimo, óptima,
+      excelent*, excelência, fantástic*, fantastic*, espetacular*, espectacular*, espetáculo, incrível, incríveis,
+      incrivel, sensacional, sensacionais, extraordinári*, magnífic*, magnific*, perfeit*, obra prima, obra de arte,
+      genial, geniais, gênio, génio, brilhante*, sublime*, impecável, louvável, louvar, louvo, louvado, louvamos,
+      louvor, admir*, aplaud*, aplauso*, elogi*, enaltec*, exalt*, orgulh*, alegria*, alegr*, felicidade, feliz,
+      felizes, feliz da vida, content*, celebr*, comemor*, festej*, brindar, brinde, brindemos, regozij*, vibr* de
+      alegria, abenço*, bendit*, benditas, abençoado, graças a, deus abençoe, deus o abençoe, deus lhe pague, deus
+      recompense, que deus recompense, finalmente, até que enfim, já era hora, bem feita, bem feito, mereceu,
+      mereceram, tiveram o que mereciam, teve o que merecia, recebeu o que merecia, justiça feita, que prazer, dá
+      gosto, dá gosto ver, que satisfação, satisf*, top, show, show de bola, massa, bacana, daora, da hora, irado,
+      fixe, bué fixe, altamente, do caralho, sinistro, dez em dez, nota dez, nota mil, grande dia, trabalho limpo,
+      belo trabalho, bom trabalho, que maravilha, me encheu de orgulho, notícia boa, boa notícia, melhor notícia,
+      amei, adorei, adoro, merece aplauso, grandios*, divino`,
+    condemn: `nojento, nojo, nojeira, repugn*, asco, asqueros*, repulsiv*, repulsa, monstruos*, monstruosidade*, vergonha*,
+      vergonhos*, que vergonha, vexame, covardia*, cobardia*, covarde, cobarde, imoral, imorais, imoralidade,
+      desuman*, inuman*, cruel, cruéis, crueis, crueldade*, barbár*, bárbar*, barbarie, selvage*, selvajaria, brutal*,
+      brutais, brutalidade, atroz, atrozes, atrocidade*, crime, crimes, crime de ódio, criminos*, perverso*, pervers*,
+      maldade*, maldos*, malvad*, mal puro, odios*, ódio, odio, ódios, horrível, horríveis, horrivel, horror,
+      horrores, horroros*, horrend*, hediond*, terrível, terríveis, terrivel, pavoros*, abomin*, absurd*, ultraj*,
+      escandal*, escândalo*, inaceit*, inadmiss*, intoler*, indefens*, injustific*, imperdo*, indesculp*, indign*,
+      revoltant*, chocant*, lament*, deplor*, desprez*, doentio*, doentia*, gente doente, mente doente, insano,
+      insana, loucura, como pode, como podem, como é que alguém, como é possível, como alguém pode, onde já se viu,
+      que absurdo, que mundo é esse, onde vamos parar, sem desculpa, não tem desculpa, não há desculpa, nada
+      justifica, sem justificativa, não se justifica, conden*, repudi*, repúdio*, rejeit*, recus*, opor, oponho me,
+      opomos, oposição, sou contra, somos contra, discord*, denunci*, denúncia*, critic*, reprov*, censur*, inconceb*,
+      tragéd*, trágic*, tragic*, triste*, tristeza, pesar, luto por, infâmi*, infame*, vil, vis, vileza, desprezível,
+      fanátic*, extremism*, terrorismo, injust*, ignóbil, violência gratuita, grave, gravíssim*, escabros*, errado,
+      errada, passou dos limites, passar dos limites`,
+    law: `lei, leis, legal, legais, ilegalidade*, legisl*, tribunal, tribunais, julgamento*, julgar, julgad*, julgou,
+      sentença*, sentenc*, condenação, condenado a, condenada a, condenados a, absolv*, processo judicial, processar,
+      processo penal, ação judicial, acção judicial, audiência*, réu, réus, ré, arguido*, arguida*, acusad*, acusação,
+      acusações, acusar, acusou, prisão, prisões, prisao, cadeia, cadeias, penitenciári*, presídio*, xadrez da
+      delegacia, xilindró, xilindro, cana, preso, presos, presa, presas, prisão preventiva, prisão perpétua, detid*,
+      deten*, boletim de ocorrência, bo, b o, fazer queixa, apresentar queixa, queixa crime, queixa, queixas,
+      denunciar à polícia, registrar ocorrência, inquérito*, inquerito*, investig*, perícia*, advogad*, advocacia,
+      defensor* públic*, culpad*, culpa, inocent*, inocência, direito*, direitos humanos, justiça, justica, justiça
+      seja feita, artigo, artigos, código penal, constituição, constitucion*, crime previsto, multa, multas, multad*,
+      indeniz*, indemniz*, recurso, recorrer, apelação, mandado*, habeas corpus, júri, jurad*, testemunh*,
+      depoimento*, depor, fiança, caução, pena, penas, anos de prisão, anos de cadeia, cúmplice*, prova, provas,
+      liminar, jurídic*, juridic*, judici*, ministério público, estado de direito, devido processo, delito*, infração,
+      contraordenação, punível, liberdade condicional, tornozeleira, pulseira eletrónica, magistratura`,
+    deserve: `dever, deve, devem, devemos, devia, deviam, devíamos, deveria*, devo, deves, devias, deverá, deverão, deverá
+      ser, ter de, ter que, tem de, tem que, têm de, têm que, temos de, temos que, tenho de, tenho que, teria que,
+      teriam que, tinha que, tinham que, tinha de, tinham de, há que, há de, hão de, hás de, precis*, merec*,
+      merecid*, merecer, merecia, mereciam, dign*, digno de, necessári*, é necessário, é preciso, é mister, convém,
+      impõe se, obrigação, obrigações, obrigatóri*, obrigad* a, dever de todos, dever sagrado, nosso dever, vale, é
+      justo, nada mais justo, é certo, só há uma resposta, só existe uma resposta, única resposta, única solução,
+      única saída, única linguagem, só entendem, só entende, só resta, só serve, nada menos que, nada menos do que,
+      não há outro jeito, não tem outro jeito, não há outra forma, o mínimo, imprescind*, indispens*, é hora de, bom
+      era, lugar deles é, lugar dele é, o certo é, só prestam, bandido bom, boa só`,
+    lets: `vamos, vamo, bora, embora lá, vambora, bora lá, bora galera, simbora, vamos lá, vamos nessa, bora nessa, borá,
+      partiu, toca a, toca a andar, toca, siga, anda lá, andem lá, força, força aí, avante, adiante, pra frente, em
+      frente, à luta, à carga, às ruas, às armas, pra rua, todos à rua, já é hora, tá na hora, está na hora, é agora,
+      chegou a hora, a hora chegou, chegou o momento, é o momento, a hora é essa, é tempo de, juntos, juntas, junto,
+      todos juntos, unidos, unid*, unam se, uni vos, unamos, união, levantem, levantai, levantemos, levanta, levante
+      se, acorda, acordem, acorda povo, acorda brasil, desperta, despertem, ergamos, façamos, sejamos, mostremos,
+      marchemos, quem está comigo, quem tá comigo, quem tá junto, tamo junto, tamos juntos, estamos juntos, quem vem,
+      quem vem comigo, quem topa, quem alinha, alinham, quem bora, chega, chega de esperar, chega de conversa, basta,
+      basta de esperar, cansamos de esperar, sem dó, sem dó nem piedade, sem piedade, sem pena, sem misericórdia, não
+      tenham pena, não tenham dó, não poupem, não poupar, sem perdão, sem medo, mãos à obra, manda ver, mandem ver,
+      pau na máquina, cai dentro, pra cima deles, pra cima, para cima deles, a eles, neles, vai nessa, deixa de medo,
+      não fiquem parados, ninguém fica parado, sem trégua, até ao fim, até o fim, deixem de ser cobardes, deixem de
+      ser covardes`,
+    will: `vou, vai, vais, vão, vao, vamos, vou te, vou lhe, vou lá, iremos, irei, irá, irão, ireis, ia, iam, íamos,
+      pretend*, tencion*, intenção, intenções, intenciono, planej*, planear, planeia, planeiam, planeamos, planeio,
+      plano, planos, prepar*, pronto, prontos, pronta, prontas, a postos, preparado, tô pronto, estou pronto, estamos
+      prontos, jur*, juro, juro por, juramos, jurei, promet*, promessa*, prometo, dou a minha palavra, palavra de
+      honra, prestes a, quase a, a ponto de, decid*, decisão, decidido, decidi, garanto, vou fazer, farei, faremos,
+      estou indo, tô indo, tou a ir, tô chegando, tamo chegando, estamos chegando, estamos a chegar, venho, vimos aí,
+      viremos, virei, chegaremos, chegarei, já vou, lá vou, estou a caminho, tô a caminho, serei, será, serão,
+      seremos, estarei, estaremos, hei de, havemos de, hei, haverá, terei, teremos, terá, terão, um dia vou, ainda
+      vou, minha missão`,
+    want: `querer, quero, quer, quero ver, queres, querem, queremos, queria, queriam, queríamos, quis, quisera, quiser,
+      quiserem, queira, queiram, qro, desej*, desejo*, esper* que, espero, esperamos, espero que, esperança, tomara,
+      tomara que, oxalá, quem me dera, quem dera, deus queira, queira deus, que deus, que o diabo, que morra, que
+      morram, que se dane, que se danem, que se lixem, que apodreça, que apodreçam, apodreç*, apodrec*, sonho, sonhos,
+      sonhar, sonho com, sonhava, sonhei, gostaria*, gostava de, gostava que, adoraria*, adorava ver, bem que podia,
+      bem que podiam, podia, podiam, pudera, se ao menos, se eu pudesse, pudesse, tenho vontade, vontade de, dá
+      vontade, apetece*, apetecia, ânsia, anseio*, sede de, mal posso esperar, mal vejo a hora, não vejo a hora,
+      prefiro, preferia, merecia um`,
+    threat: `senão, se não, se nao, ou então, caso contrário, senão vai, senão já sabe, vai ver, vais ver, vão ver, vocês vão
+      ver, você vai ver, verás, verão só, veremos, me aguarde, me aguardem, aguarde me, aguardem, espera só, espera
+      pra ver, cuidado comigo, abre o olho, abre os olhos, fica esperto, fica esperta, fica ligado, te cuida, cuida
+      te, se cuida, põe te a pau, ponham se a pau, olha por ti, olha para trás, olhe para trás, sei onde, sabemos
+      onde, sei onde mora, sei onde você mora, sei onde moras, sei onde vives, sei onde trabalha*, sabemos onde mora,
+      sei onde estuda, sei teu endereço, sei seu endereço, sei a tua morada, conheço tua família, te acho, te
+      encontro, vou te achar, vou te encontrar, vou te pegar, te pego, te pego lá fora, pego na saída, apanho te, vou
+      te apanhar, vamos te achar, vamos te encontrar, vamos te pegar, hei de te encontrar, vou atrás de você, vou
+      atrás de ti, vou até aí, vou à tua casa, na tua casa, na sua casa, arrepend*, vai se arrepender, vais arrepender
+      te, arrepender te ás, último aviso, ultimo aviso, última chance, última oportunidade, último recado, da próxima
+      vez, próxima vez, na próxima, a próxima é, és o próximo, você é o próximo, sua família, tua família, a tua
+      família, tua mãe, teus filhos, seus filhos, sua filha, despede te, despeça se, se despede, despedir da família,
+      diga adeus, diz adeus, dá adeus, dias contados, horas contadas, está com os dias, não passa de amanhã, não vai
+      ver, não verá o, não chegas vivo, não vai chegar, não sai vivo, não sai viva, vais pagar, vai me pagar, me paga,
+      me pagam, isso não fica assim, isto não fica assim, não vai ficar assim, vai ter volta, tem volta, já era, tá
+      fodido, estás fodido, está morto, tá morto, estás morto, vai morrer, vais morrer, vão morrer, vai acordar com,
+      vai amanhecer com, ameaç*, ameac*, não vai escapar, não escapas, não tem como fugir, acabou pra você, teu dia
+      chegou, sua hora, tua hora, chegou tua hora, tamo de olho, estou de olho, estamos a ver te, tô te vigiando, a
+      cobrança vem, vai dar ruim, vai dar merda, boca fechada, abrir a boca, se abrir a boca, se contares, se contar`,
+    warn: `cuidado*, cautela, atenção, atencao, atentos, alerta*, alert*, avis*, aviso*, advert*, advirto, perigo*,
+      perigos*, risco, riscos, emergência*, urgente, alarme*, sirene*, sirenes, abrigo, abrigos, abrigue*, procurem
+      abrigo, evacu*, evit*, evitem, evite, fiquem em casa, fique em casa, fica em casa, fiquem longe, mantenham
+      distância, afast*, não saiam, não saia, não saia de casa, não saiam de casa, não vão, não passem, não abram, não
+      abra, não clique, não cliquem, não atenda, não atendam, não caia, não caiam, não caiam nessa, não respondam, não
+      compartilhe, golpe do, golpe, golpes, fraude*, burla*, burlão, burlões, golpista, phishing, esquema fraudulento,
+      boato falso, tomem cuidado, toma cuidado, tome cuidado, tenham cuidado, tem cuidado, prestem atenção,
+      compartilhem, compartilhe, partilhem, repassem, repasse, avisem, avisa geral, espalhem, espalhe, passem a
+      palavra, chamem a polícia, chame a polícia, chama a polícia, ligue 190, liguem 190, ligue 112, liguem 112, 190,
+      112, 193, disque denúncia, disque 100, linha de apoio, denunciem, denuncie, proteja se, protejam se, recolh*,
+      recomend*, orient*, preven*, precav*, tempestade chegando, vigilância, fiquem atentos, fiquem espertos,
+      suspeit*, toque de recolher, recolher obrigatório, defesa civil, proteção civil, saída de emergência, rotas de
+      fuga, interditad*, cortada ao trânsito`,
+    fear: `medo*, medros*, temer, teme, temo, temem, temor*, temros*, temeros*, receio*, recear, pavor*, pânico*, panico,
+      terror*, aterroriz*, aterrador*, apavor*, assust*, susto*, espant*, amedront*, intimid*, trem* de medo, tremer,
+      tremo, tremendo, treme, tremia, tremi, arrepi*, chorar, choro, chora, chorei, chorando, choram, chorou,
+      choramos, lágrima*, lagrimas, soluç*, dor, dores, dolor*, doer, dói, doeu, doendo, sofro, sofri, sofreu,
+      sofrimento*, sofrendo, angústi*, angusti*, ansios*, ansiedade, aflit*, afliç*, desesper*, pesadelo*, trauma*,
+      traumatiz*, choque, em choque, chocad*, sobreviv*, hospital*, me feriu, me bateu, me agrediu, me ameaçou, me
+      esfaqueou, fui agredid*, fui atacad*, fui ferid*, fui vítima, vítima de, quase morri, escapei, escapamos, não
+      consigo dormir, não durmo, escondid* em casa, esconder me, me escondi, tenho medo, estou com medo, tô com medo,
+      inseguran*, abalad*, aterrorizad*, borrad* de medo, cagado de medo, acagaçad*, cagaço, coração na mão, nó na
+      garganta, preocup*`,
+    calm: `paz, pacífic*, pacific*, pacifist*, calma, calmo, calmos, calminha, acalm*, tranquil*, seren*, sosseg*, relax*,
+      misericórdi*, piedade, compaix*, clemênci*, perdão, perdao, perdo*, desculpem, reconcil*, diálogo*, dialog*,
+      convers*, conversar, conversem, falar em vez, negoci*, mediação, tolerân*, toler*, respeit*, empat*, deixa em
+      paz, deixem em paz, deixa ele, deixem eles, deixa ela, deixa pra lá, deixem pra lá, deixa lá, deixa estar, deixa
+      quieto, larga isso, larga, larguem, larga a faca, larga a arma, larguem as armas, baixem as armas, abaixa isso,
+      abaixa a arma, pousa a faca, não violência, não violent*, sem violência, sem violencia, chega de violência,
+      violência não, violência gera violência, não à violência, não à guerra, ódio não, parem com isso, para com isso,
+      pára com isso, pare com isso, parem, não toque, não toquem, não tocar, não mexe, não mexam, não encosta, não
+      vale a pena, não compensa, não faz isso, não faças isso, não faça isso, não façam isso, não façam nada, não
+      façam justiça, cabeça fria, cabeça no lugar, respira, respira fundo, respirem, não é solução, não resolve, não
+      leva a nada, cessar fogo, trégua, harmonia, conviv*, ninguém merece morrer, ninguém deve, cada um na sua,
+      bandeira branca, ninguém se machuque, bom senso, ama o próximo, amor ao próximo`,
+    not: `não, nao, n, ñ, num, nunca, jamais, nem, sem, nada, nadinha, tampouco, também não, nem pensar, nem sonhar, de
+      jeito nenhum, de maneira nenhuma, de modo algum, de forma alguma, nem morto, nem a pau, nem ferrando, nem
+      fodendo, negativo, ninguém deve, ninguém deveria, ninguém pode, proibid*, proib*, proíb*, deixem de, deixe de,
+      parar de, pare de, parem de, para de, deixar de, pára, evitar, exceto, excepto, menos, longe de, em vez de, ao
+      invés de, contra, recuso, não se, não é, não foi, não pode, não podem, não deve, não devem`,
+    money: `dinheiro, dinheiros, din, dindin, grana, granas, bufunfa, tutu, cascalho, carvão no bolso, verba*, pila, pilas,
+      prata, pratas, conto, contos, pau de nota, mangos, mango, merréca, merreca, bagatela, massa, guito, cacau,
+      graveto, guita, pasta, papel moeda, nota, notas, notas de cem, real, reais, rs, r$, euro, euros, eur, dólar,
+      dólares, dolar, dolares, libra, libras, kwanza, kwanzas, metical, meticais, escudo, escudos, peso, pesos,
+      franco, francos, mil, mil reais, mil euros, milhão, milhões, milhao, milhoes, milhar, milhares, bilhão, bilhões,
+      cem, cento, centena*, duzentos, trezentos, quinhentos, quinhentão, dez mil, cinco mil, vinte mil, cinquenta mil,
+      cem mil, k, 5k, 10k, 50k, quantia*, valor, valores, soma, metade, metade agora, metade adiantado, metade antes,
+      metade depois, adiantado, adiantamento*, sinal de metade, envelope*, maleta, mala de dinheiro, ouro, moeda,
+      moedas, troco, vivo, em dinheiro vivo, em espécie, numerário, à vista, cheque*, cripto*, bitcoin*, btc, usdt,
+      ethereum, monero, carteira digital, fortuna*, tostão, tostões, centavo*, cêntimo*, vintém, bolada, capital,
+      riqueza, fundos`,
+    pay: `pagar, pago, paga, paga bem, pagam, pagamos, pague, paguem, pagou, pagaram, pagando, paguei, pagarei, pagaremos,
+      pagava, pagamento*, recompens*, prêmio*, prémio*, premio, premi*, bônus, bónus, gratific*, remuner*, honorári*,
+      taxa, taxas, salário*, salario*, ordenado*, vencimento*, cachê, comissões, preço*, preco, precos, custo, custos,
+      custa, custam, custou, custar, cobrar, cobra, cobro, cobrou, cobrança, ganhar, ganha, ganhas, ganham, ganhe,
+      ganho, ganhos, lucro*, lucr*, receber, recebe, recebem, receba, recebes, recebido, em troca, generos*, valor a
+      combinar, boa grana, bom dinheiro, dinheiro fácil, dinheiro na mão, na hora, pago na hora, pago bem, pagamos
+      bem, pagamento à vista, bem pago, bem paga, bem pagos, compens*, acerto, quitar, dívida*, divida, dívidas, por
+      cabeça, cabeça a prêmio, cabeça a prémio, vale dinheiro, ofereço dinheiro, oferta em dinheiro, vale quanto,
+      reembols*`,
+    donate: `doar, doa, doe, doem, doou, doaram, doando, doação, doações, doacao, doacoes, doador*, donativo*, contribu*,
+      contributo*, arrecad*, angari*, colet* dinheiro, coleta, colecta, recolha, recolha de fundos, vaquinha*,
+      vaquinha online, vakinha, crowdfunding, financi*, patrocin*, apoi* com, apoio, apoiar, apoie, apoiem, apoiem
+      com, ajudar com, ajude com, ajudem com, meta, metas, objetivo da campanha, falta pouco, faltam, faltando, falta
+      só, caixinha, caixa, fundo, fundos, fundo de, cada moeda, cada centavo, cada cêntimo, cada real conta, cada euro
+      conta, qualquer valor, qualquer quantia, pouco que seja, o que puder, o que puderem, transferência*, transfer*,
+      transfira*, pix, chave pix, manda um pix, faz um pix, façam um pix, chave aleatória, mbway, mb way, multibanco,
+      iban, nib, ted, boleto, depósito*, deposit*, conta, conta bancária, conta corrente, contas, cartão, cartao,
+      cartões, carteira, paypal, wallet, endereço btc, rifa*, cota, rachar a conta, mealheiro, cofrinho, campanha,
+      subscrev*, quotização, quota, quotas, padrinho da causa, comprar equipamento, comprar munição, juntar dinheiro,
+      juntar grana, colabor*`,
+    offer: `ofereço, oferec*, oferta*, quem fizer, quem faz, quem faria, quem fizer isso, quem o fizer, quem trouxer, quem
+      me trouxer, quem der conta, quem acertar, quem conseguir, quem acabar, quem resolver, quem apagar, quem pegar,
+      quem tiver coragem, quem se habilita, alguém se habilita, alguém topa, alguém interessado, alguem interessado,
+      algum interessado, interessado*, interess*, quem topa, quem quer ganhar, quem aceita, procuro, procura se,
+      procuramos, procuro alguém, procuro quem, preciso de alguém, precisa se, precisamos de alguém, preciso de gente,
+      busco alguém, busca se, contrato, contrat*, serviço, servico, servicinho, serviços, serviço rápido, serviço
+      simples, serviço fácil, trampo, trampo rápido, trabalhinho, trabalho fácil, trabalho rápido, trabalho simples,
+      biscate*, bico, biscato, tarefa*, missão, missões, encomend*, encomenda, encomendas, pedido, negócio*, negocio,
+      trato, acordo, proposta*, prova em foto, foto como prova, vídeo como prova, mandar foto, manda foto, com foto,
+      com vídeo, prova do serviço, foto, fotos, garantid*, garantia, sem perguntas, sem pergunta, não faço perguntas,
+      ninguém pergunta nada, sigilo, sigilo total, sigilos*, discreto, discrição, discret*, confidencial, anônim*,
+      anónim*, vaga, vagas, oportunidade*, renda extra, alvo, alvos, endereço e foto, morada e foto, de confiança,
+      aluguel de matador, matador profissional, profissional sério`,
+    join: `junt* a nós, junte se, juntem se, junta te, junta se, juntar, juntar se, juntem, venham, venha fazer parte, vem
+      fazer parte, faça parte, façam parte, faz parte, fazer parte, entra pra, entrar pro grupo, entre no grupo, entra
+      no grupo, entrem, alist*, recrut*, inscrev*, inscriç*, inscric*, matricul*, ader*, adira, adiram, adesão,
+      filie*, filiar, filia*, ingress*, cadastr*, candidat*, aceitamos, admit*, seleç*, selecion*, seleccion*,
+      convoc*, convocação, chamada, chamado, mobiliz*, procuramos pessoas, procuramos gente, procuramos homens,
+      procuramos jovens, procuram se, precisamos de, precisamos de homens, precisa de gente, voluntári*, voluntari*,
+      voluntariado, vagas abertas, vagas limitadas, restam vagas, últimas vagas, ainda há vagas, ainda há lugares,
+      lugares limitados, poucas vagas, fileira*, engrossar as fileiras, membro*, integrante*, associ*, torne se, torna
+      te, seja um de nós, sê um dos nossos, um dos nossos, ser um dos nossos, vira um de nós, homens fortes, gente
+      forte, rapazes fortes, gente de coragem, gente com coragem, homens de coragem, sangue frio, dispost*, disposto a
+      tudo, dispostos a tudo, pronto para a ação, prontos para a acção, pronto pra ação, pra linha de frente, linha da
+      frente, linha de frente, juramento*, treino*, treinamento*, treinar, treina, treinamos, treinem, acampamento*,
+      curso*, formação, instrução, instrutor*, base de treino, quem quiser entrar, quem quiser participar, quer
+      participar, particip*, recém recrutados, nova geração, crescendo o grupo, reforço*, soma com a gente, cola com a
+      gente, cola com nós, colar, vem com a gente, vem connosco, vem conosco`,
+    contact: `me chama, me chame, me chamem, chama no, chama no privado, chama no pv, chama no zap, chama inbox, chamar no
+      privado, pv, privado, inbox, direct, dm, mp, pm me, mensagem privada, mensagem direta, manda mensagem, mande
+      mensagem, mandem mensagem, manda msg, mandem msg, msg, envia mensagem, enviem mensagem, escreve me, escrevam me,
+      escreva para, escreve pra mim, escrevam, contacto*, contato*, contact*, entra em contato, entre em contato,
+      entrem em contacto, fale comigo, fala comigo, falem comigo, fala com, liga me, ligue, liguem, liga pra mim, me
+      liga, telefon*, telefone, número, numero, nº, zap, zapzap, whats, whatsapp, wpp, telegram, signal, discord,
+      instagram, insta, canal, canais, bot, link, link na bio, links, no link, link do grupo, grupo fechado, detalhes
+      no privado, detalhes no pv, detalhes em privado, detalhes por mensagem, detalhes, mais informações, informações
+      no, infos no, infos, encontro às, encontramo nos, nos encontramos, ponto de encontro, nos vemos às, pergunta
+      por, pergunte por, perguntem por, procure por, procurem por, email, e mail, arroba, adiciona, adicionem,
+      responde aqui, respondam aqui`,
+    say: `dizer, diz, dizem, diga, digam, disse, disseram, dizendo, dizia, diziam, dito, digo, dizes, dizemos, dirá,
+      diria, falar, fala, fale, falem, falam, falou, falaram, falei, falando, falava, falado, contar, conta que,
+      conte, contem, contou, contaram, contei, escrever, escreve, escrevem, escreva, escreveu, escreveram, escrevi,
+      escrito, escrita, escrevendo, postar, posta, poste, postou, postaram, postei, postado, public*, gritar, grita,
+      grite, gritem, gritou, gritaram, gritando, gritavam, grito, gritos, berrar, berrou, pedir, pede, peço, peçam,
+      pedem, pediu, pediram, pedindo, pedia, apelar, apela, apelou, apelaram, apelo*, exortar, exort*, clam*, incit*,
+      instig*, pregar, pregou, pergunt*, respond*, resposta*, respost*, coment*, explic*, anunci*, afirm*, declar*,
+      mencion*, citou, citar, repet*, repito, avisou, coloc* no grupo, chamar, chamou de, sugeri*, sugere, sussurr*,
+      xing*, discurs*, debat*, discut*`,
+    quote: `mensagem, mensagens, msgs, panfleto*, folheto*, comentário*, comentario*, post, posts, postagem, postagens,
+      publicação, publicações, story, stories, tweet*, tuíte*, canal, canais, encaminh*, reencaminh*, repass*, recebi,
+      recebemos, recebido, recebida, receberam, me mandaram, me mandou, mandaram me, mandaram no grupo, me enviaram,
+      enviaram me, enviaram, print, prints, captura de ecrã, captura de tela, screenshot*, áudio, áudios, audio,
+      vídeo, video, escrevem, escreveram, segundo, conforme, de acordo com, alegad*, supost*, texto diz, o texto diz,
+      dizia o texto, dizia a mensagem, lia se, lê se, onde se lê, estava escrito, está escrito, tava escrito, dizendo
+      que, diz que, disse que, palavra de ordem, palavras de ordem, slogan*, cartaz, cartazes, faixa, faixas,
+      pichação, pichações, pichad*, grafite*, grafit*, boato*, rumor*, fofoca*, corrente de whatsapp, corrente do
+      whatsapp, fake news, desinform*, citação, citações, entre aspas, aspas, olhem isto, olha isso, vejam isto, vejam
+      só, alguém postou, alguém escreveu, alguém mandou, um tipo escreveu, um cara escreveu, circul*, anda a circular,
+      está circulando, tá rolando, viral, viraliz*, frase*, trecho*, expressão, a palavra, título, legenda, bilhete*,
+      carta, cartas, tradução, ouvi dizer, gente dizendo, tem gente dizendo, transcriç*`,
+    news: `notícia*, noticia*, jornal, jornais, telejornal, reportagem, reportagens, reportad*, imprensa, mídia, media,
+      comunicação social, agência, ontem, anteontem, ontem à noite, noite passada, esta madrugada, na madrugada, de
+      madrugada, na última, semana passada, mês passado, atrás, há dias, há dois dias, segundo a polícia, segundo a
+      psp, segundo fonte*, fonte, fontes, ferido*, ferida*, feridos graves, baleado, preso em flagrante, detido pela,
+      detidos, suspeito*, suspeita*, suspeitos, vítima*, vitima*, testemunha*, aconteceu, aconteceram, ocorr*,
+      ocorreu, ocorrência, registr*, registou se, comunicado*, nota oficial, declaraç*, autoridades, autoridades
+      confirmam, acidente*, colisão, capot*, despiste, investigação em curso, investigações continuam, sob
+      investigação, apur*, confirm*, inform*, divulg*, revel*, segundo o g1, balanço, hospitalizad*, internad*, estado
+      grave, causas desconhecidas, socorrid*, resgatad*, insvent*, inem, samu, bombeiros foram, bombeiros combat*, foi
+      encontrado, foi encontrada, foram encontrados, foi morto, foi morta, foram mortos, morreu após, foi detido, foi
+      preso, foram presos, foi condenado, julgado, tiroteio deixa, deixou mortos, deixou feridos, manchete*, plantão,
+      última hora, urgente, ao vivo, em direto, homem de anos, de 30 anos, local do crime, cena do crime, perito*,
+      conflito*, guerra, guerras, bombardeamento*, ofensiva militar, sismo, terremoto, terramoto, enchente*, inundaç*,
+      delegacia de homicídios, porta voz, conferência de imprensa, coletiva de imprensa, entrevista*, segundo
+      testemunhas`,
+    question: `por que, porque será, porquê, por quê, pq, como, como assim, como é que, para que, para quê, pra que, pra quê,
+      quem, quem é, qm, o que, o quê, que, qual, quais, quando, onde, aonde, cadê, kd, de onde, donde, quanto, quanta,
+      quantos, quantas, será que, será, acaso, por acaso, alguém sabe, alguem sabe, sabem, sabe se, sabes, vocês
+      sabem, é verdade, é mesmo, né, certo, não é, tem certeza, a sério, sério, what, oi, que horas, já viram, o que
+      acham, o que é que`,
+    link: `se, caso, porque, pois, porquanto, visto que, já que, uma vez que, mas, porém, porem, contudo, todavia,
+      entretanto, no entanto, só que, quando, enquanto, até, ate, até que, até eles, para que, a fim de, pra, para,
+      embora, apesar de, ainda que, mesmo que, mesmo, ou, ou seja, e, então, entao, logo, portanto, assim, por isso,
+      depois, antes de, antes que, senão, como, desde que, assim que, sempre que, aliás, tipo, também, tambem, tb,
+      tbm, além disso, inclusive, nem que, porque senão, conforme`,
+    game: `jogo, jogos, joguinho*, jogar online, jogando, jogamos, joguei, jogatina, jogava, game, games, gamer*, gameplay,
+      level, lvl, nível, níveis, nivel, fase, fases, boss, bosses, chefão da fase, último chefe, chefe final, raid,
+      raids, dungeon*, masmorra, mapa, mapas, respawn*, renasc*, spawn*, loot, loots, skin, skins, item, itens,
+      inventário, build, squad, duo, solo, teammate*, ranked, rank, ranqueada, rankeada, elo, round, rounds, ronda,
+      rodada, zumbi*, zombie*, zumbis, dragão, dragões, orc, goblin*, monstros do jogo, mob, mobs, npc, npcs,
+      headshot*, hs, capa na cabeça, sniper, awp, awm, scope, kill, kills, killstreak, streak, frag, frags, kd, k d,
+      assist, dano, dps, hp, vida cheia, mana, xp, farm, farmar, farmando, upar, upando, upei, nerf*, buff*, bufar,
+      gank, gankar, ult, ulti, mid, top lane, jungle, lane, torre, nexus, servidor, servidores, server, lag, ping,
+      fps, moba, rpg, battle royale, controle, comando da consola, consola, console, joystick, ps4, ps5, playstation,
+      xbox, nintendo, switch, steam, pontos, pontuação, vidas, checkpoint*, save, speedrun, lobby, guilda, guerra de
+      clãs, guerra de clã, cs, csgo, cs2, lol, valorant, free fire, ff, fortnite, minecraft, roblox, gta, cod,
+      warzone, dark souls, elden ring, pubg, dota, noob, noobs, newba, bot na partida, camper*, campando, campero,
+      tryhard, smurf, hacker no jogo, cheater*, rushar, rush, rushei, rusha, plantar a bomba, planta a bomba, defusar,
+      desarmar a bomba, bombsite, bomb b, clutch, ace, gg, ez, wp, nt, xadrez, xeque*, xeque mate, peão no xadrez,
+      torre e bispo, come a dama, comer a dama, rainha do xadrez, dado, dados, tabuleiro, baralho, carta do baralho,
+      truco, zap de truco, sueca, bisca, pôquer, poker, dominó, uno, paintball, airsoft, laser tag, queimada, polícia
+      e ladrão, mata mata, deathmatch, missão secundária, quest, quests, stream, streamer, twitch, live, avatar,
+      personagem, espectador, speedrunner, arma nova no jogo, personagens, zerei, zerar, platinei, derrota, vitória`,
+    sport: `futebol, fut, futsal, fute, bola, bolas, partida, partidas, jogo de ontem, gol, gols, golo, golos, golaço*,
+      golão, pênalti*, pênaltis, penalty, penálti, penáltis, falta, escanteio, canto, impedimento, fora de jogo,
+      cartão amarelo, cartão vermelho, árbitro*, arbitr*, juiz ladrão, var, atacante, atacantes, avançado, avançados,
+      ponta de lança, artilheiro*, centroavante, zagueiro*, defesa central, lateral, goleiro*, guarda redes, volante,
+      meio campo, técnico, treinador*, banco de reservas, banco, seleção, selecção, campeonato*, liga, taça, copa,
+      mundial, libertadores, brasileirão, série b, final, semifinal, quartos de final, oitavas, clássico, dérbi,
+      derby, torcida, claque, estádio*, arquibancada*, bancada, boxe, boxeador*, pugilista*, mma, ufc, muay thai, jiu
+      jitsu, jiujitsu, judô, judo, karatê, karaté, caratê, capoeira, taekwondo, ringue, octógono, luta livre, nocaute,
+      nocauteou, finalização, treino de, treinar perna, treino de perna, academia, ginásio, musculação, malhar,
+      malhando, supino, agachamento*, halter*, crossfit, corrida, corridas, corredor*, maratona, meia maratona,
+      ciclismo, natação, nadar, basquete*, basquetebol, vôlei, voleibol, handebol, andebol, tênis, ténis, pádel,
+      surf*, skate, fórmula 1, f1, olimpíad*, atleta*, medalha de ouro, placar*, marcador, empate*, empat*, vencer,
+      venceu, venceram, ganhamos, perdemos, perder, perdeu, perderam, golear, golead*, massacrou o, massacramos o,
+      atropelou o, amassou o adversário, adversári*, rival, rivais, chute a gol, remate*, remat*, drible, treino, hat
+      trick, tiro com arco, tiro ao alvo, esgrima`,
+    fun: `rir, ri, rindo, riso, risos, risada*, rs, rsrs, rsrsrs, kkk, kkkk, kkkkk, kkkkkk, kk, haha, hahaha, hahahaha,
+      ahah, ahaha, ahahah, hehe, hehehe, huehue, kkkkkkk, lol, lmao, xd, ashuashua, morri de rir, morrer de rir,
+      morrendo de rir, morto de rir, morta de rir, a morrer de riso, chorando de rir, rachei de rir, rachar o bico,
+      partir a rir, parti me a rir, mijei de rir, piada*, zoeira, zoando, zuando, zueira, zoar, brincadeira*, brincar,
+      brincando, brinco, brinca, a brincar, brinc* contigo, meme, memes, graça, engraçad*, engracad*, hilári*,
+      hilario, cômic*, cómic*, humor, comediante, stand up, ironia, irônic*, irónic*, sarcas*, festa, festas, festão,
+      festinha, festival, balada*, rolê, role, churras, discoteca, resenha, farra*, bebedeira, cerveja, cervejinha,
+      breja, vinho, música*, musica*, concerto*, show, shows, banda, dj, som, dançar, dança*, dancei, dançando, funk,
+      samba, pagode, sertanejo, fado, forró, rap, trap, rock, playlist, álbum, letra da música, canção, canções, amor,
+      amores, amorzinho, amo, amo te, te amo, amar, paixão, apaixon*, beijo*, beij*, abraço*, abraç*, saudade*,
+      lindeza, gato, gata, gatinh*, gostos*, fof*, fofo, fofa, fofinh*, querid*, aniversário*, aniversario*, parabéns
+      a você, niver, presente de, bolo de, arrasou, arrasa, arrasaste, lacrou, arrasando, matou a pau, mandou muito,
+      bombou, bombando, está bombando, pegando fogo na pista, em chamas hoje, de matar, de morrer, até morrer, morro
+      de amores, morrendo de saudade, mata me de vergonha, me mata de, matas me, vergonha alheia, morta com isso, tô
+      morta, to morta, tô morto, morri, top demais, demais, maneir*, férias, ferias, praia, piscina, viagem, viagens,
+      carnaval, natal, réveillon, emoji, figurinha*`,
+    cook: `cozinh*, cozer, coze, cozido*, cozida*, cozid*, frit*, fritar, frite, frito, fritura, ferv*, assar, assa, asse,
+      assado*, assada*, grelh*, refog*, estrug*, dour*, gratin*, temper*, marinar, marinad*, cortar a cebola, corta a
+      cebola, cortar cebola, corte a cebola, picar a cebola, pique a cebola, picad* finamente, picadinh*, cortar em
+      cubos, corte em cubos, em cubos, em fatias, em rodelas, rodelas, fatia, fatias, fatiar, descasc*, ralar, ralad*,
+      bater os ovos, bata os ovos, bater as claras, claras em neve, bata no liquidificador, bater o bolo, batedeira*,
+      liquidificador*, tábua de cortar, tábua de carne, faca de cozinha, faca de pão, faca do chef, faca afiada,
+      desossar, desoss*, filet*, limpar o peixe, amanhar o peixe, amassar o alho, esmague o alho, esmagar o alho,
+      receita*, ingrediente*, carne*, carne moída, carne picada, bife*, picanha*, costela assada, costelinha,
+      linguiça*, chouriço*, salsicha*, bacon, presunto*, fiambre, frango*, galinha*, peru, pato, leitão, porco assado,
+      carne de porco, cordeiro, borrego, cabrito, peixe*, bacalhau, sardinha*, camarão, camarões, polvo, lula frita,
+      ovo, ovos, leite, queijo*, manteiga, margarina, azeite, óleo, oleo, sal, açúcar, acucar, pimenta*, alho, alhos,
+      cebola*, tomate*, batata*, cenoura*, alface, couve*, feijão, feijao, feijoada, arroz, massa de, massas,
+      macarrão, esparguete, lasanha, pizza*, farinha, fermento, massa do bolo, bolo, bolos, bolacha*, pastel, pastéis,
+      pão, pães, pao, pãozinho, brigadeiro*, pudim, sobremesa*, doce*, chocolate, sopa*, caldo*, caldeirada, canja,
+      salada*, molho*, molhos, forno, fornos, fogão, fogões, panela*, tacho*, frigideira*, colher, colheres, garfo*,
+      prato, pratos, comer, come, comi, comeu, comida*, comidinha, almoço*, almoc*, almoç*, jantar*, jantei, janta,
+      lanche*, pequeno almoço, café da manhã, ceia, churrasco*, churrasqueir*, espetinho*, espetada*, brasa do
+      churrasco, carvão, café, cafezinho, chá, chás, suco*, sumo, sumos, fome, esfome*, morrendo de fome, morto de
+      fome, cheio de fome, faminto*, restaurante*, tapioca, coxinha*, farofa, açaí, fogo baixo, fogo alto, lume
+      brando, em lume brando, lume, minutos no forno, queimou o arroz, queimei o arroz, deixei queimar, delici*,
+      sabor*, gostosa receita`,
+    pest: `rato em casa, camundongo*, ratinho*, ratoeira*, veneno de rato, veneno para ratos, barata em casa, baraticida,
+      baratas na cozinha, formiga*, formigueiro*, mosquito*, pernilongo*, melga*, mosca*, varejeira, vespa*, vespas
+      asiáticas, marimbondo*, abelha*, colmeia*, aranha*, escorpião, escorpiões, carrapatos do, pulga*, piolho*,
+      lagarta*, lesma*, caracol, caracóis, cupim, cupins, térmita*, caruncho, traça*, percevejo*, gafanhoto*,
+      toupeira*, pombo*, pombos, morcego*, lagartixa*, cobra no quintal, erva daninha, ervas daninhas, mato alto,
+      capinar, capina, roçar, roçadeira, roçadora, desmat*, inseticida*, insecticida*, inset*, insect*, repelente*,
+      spray, pesticida*, herbicida*, glifosato, praga da lavoura, pragas urbanas, dedetiz*, desratiz*, desinfest*,
+      controle de pragas, controlo de pragas, armadilha*, jardim, jardins, jardinag*, horta, hortas, quintal,
+      canteiro*, vaso de, planta, plantas, plantar, plantei, planti*, semente*, sement*, flor, flores, rosa, rosas,
+      roseira*, árvore*, arvore*, galho*, ramo, ramos, tronco*, toco, folha, folhas, grama, relva, relvado, gramado,
+      cortar a grama, cortar a relva, corta relva, cortador de grama, aparar, podar, poda*, podei, lenha, rachar
+      lenha, cortar lenha, corta lenha, lenhador*, lareira*, fogão a lenha, salamandra, fogueira*, fogueira de são
+      joão, festa junina, fogo de artifício, fogos de artifício, caça ao, caça esportiva, caçador*, veado*, javali*,
+      coelho*, perdiz*, capivara*, pescar, pesca, pescaria, anzol, isca, iscas, cana de pesca, vara de pesca, bolor,
+      mofo, bolores, mancha*, nódoa*, tirar nódoas, tirar manchas, gordura queimada, ferrugem, entup*, desentup*,
+      ralo, fungo*, adubo, composto, colher, colheita*, vindima*, matar formigas, matar baratas, mata moscas, mata
+      insetos, matar o bicho, bicho, bichos, galinheiro, raposa*`,
+    tech: `processo*, matar o processo, mata o processo, kill 9, servidor*, server, código, codigo, códigos, script*,
+      scripts, teste*, testar, testes, arquivo*, ficheiro*, pasta, diretório, programa*, program*, software, hardware,
+      app, apps, aplicativo*, aplicação, aplicações, aplicaç*, senha*, password*, palavra passe, login, logar,
+      usuári*, utilizador*, rede, redes, wifi, wi fi, roteador, router, modem, firewall*, superfície de ataque, ataque
+      ddos, ddos, força bruta, brute force, injeção de sql, sql, exploit*, vulnerab*, pentest*, hacker*, hackear,
+      hackead*, malware, ransomware, vírus de computador, antivírus, antivirus, trojan, atualiz*, actualiz*, update*,
+      upgrade*, instal*, desinstal*, reinici*, format* o, formatar, bateria*, bateria morreu, carregador*, carregar,
+      carreg* o, celular, celulares, cel, telemóvel, telemóveis, telemovel, smartphone*, iphone, android, tela, telas,
+      ecrã, ecrãs, monitor*, teclado*, mouse, rato do computador, motor, motores, máquina*, maquina*, botão, botões,
+      clic*, internet, net, site, sites, navegador*, browser, chrome, download*, upload*, baixar, descarreg*, nuvem,
+      cloud, backup*, banco de dados, base de dados, api, bug, bugs, bugado, bugou, debug*, commit*, git, github,
+      merge, branch, deploy*, docker, container*, kubernetes, linux, windows, mac, python, java, javascript, thread*,
+      compil*, algoritmo*, inteligência artificial, ia, chatgpt, robô, robôs, pc, notebook, portátil, computador*,
+      cpu, gpu, placa de vídeo, placa gráfica, placa mãe, memória ram, ram, ssd, hd, disco rígido, disco, impressora*,
+      impressão 3d, cabo, cabos, usb, hdmi, tomada*, curto circuito, fusível, disjuntor*, travou, travar, trava,
+      travndo, congel* a tela, crash*, crashou, deletar, delet*, apagar arquivos, apagar o ficheiro, eliminar
+      arquivos, excluir, exclu*, configur*, erro, erros, log, logs, terminal, linha de comando, executar o script,
+      execut* o, executar o programa, disparar o evento, dispar* o alarme, gatilho no banco, trigger, queimou a placa,
+      queimar o cd, freio*, travões, embreagem, óleo do motor, pneu*`,
+    culture: `filme*, filmes, cinema*, film, série, séries, serie, series, seriado*, temporada*, episódio*, episodio*, novela,
+      novelas, telenovela*, netflix, hbo, anime*, mangá*, desenho animado, cena, cenas, personage*, protagonista*,
+      vilão, vilões, vilao, vilã, ator principal, elenco, diretor do filme, realizador*, cineasta*, roteiro*,
+      argumento do filme, trama, enredo*, spoiler*, trailer*, bilheteria, livro*, livros, romance*, conto, contos de
+      fadas, capítulo*, capitulo*, página, páginas, autor, autora, autores, leitura, ler, li, lendo, biblioteca*,
+      livraria*, quadrinhos, banda desenhada, hq, história*, historia*, histórico*, histórica, historiador*, antigo,
+      antiga, antigos, antiguidade, idade média, medieval, medievais, século*, seculo*, época, império, impérios,
+      imperio, guerra mundial, segunda guerra, primeira guerra, guerra fria, guerra colonial, guerra civil, batalha
+      de, batalha da, revolução francesa, inquisição, ditadura, escravatura, escravidão, colônia, colónia, dinastia,
+      rei medieval, museu*, exposição, exposições, galeria, teatro*, peça de teatro, palco, ópera, poema*, poesia*,
+      verso*, soneto, literatura, literári*, palestra*, aula, aulas, prova de história, exame*, exame nacional, enem,
+      vestibular, lição de casa, redação, dissertação, tese, teses, trabalho da faculdade, matéria, disciplina,
+      professor de, faculdade, universidade*, pesquisa*, estudo, estudos, experiênci*, experiment*, laboratório,
+      ciência*, cientista*, cientific*, científic*, documentári*, documentario*, podcast*, biografia*, ficção,
+      fantasia, terror psicológico, suspense, policial negro, thriller, true crime, mitolog*, lenda antiga, deuses,
+      tragédia grega, crítica, resenha do livro, obra, obras, arte, pintura, quadro, escultura, filosofi*, sociolog*,
+      psicologia, tradiç*, folclore, provérbio*, ditado popular, letra, metáfor*, simbol*, símbolo*, bíblic*, romano*,
+      gladiador*, faraó, viking*, samurai*, cavaleiro*`,
+    health: `consulta*, consultório, médico de família, posto de saúde, upa, sus, sns, centro de saúde, clínica*,
+      medicamento*, remédio*, remedio*, medicina, medicação, comprimido*, pílula*, xarope, antibiótic*, antibiotic*,
+      analgésic*, paracetamol, ibuprofeno, dipirona, insulina, injeção, injecção, receita médica, doença*, doenca*,
+      câncer, cancro, tumor*, quimio*, quimioterapia, radioterapia, vírus, virus, covid, gripe*, gripad*, resfriad*,
+      constipad*, constipação, febre*, tosse*, tossir, dengue, zika, diabetes, diabétic*, pressão alta, tensão alta,
+      colesterol, infarto*, enfarte*, avc, derrame, operação, cirurgia*, cirurgião, operado, operada, exame de sangue,
+      análises, raio x, ressonância, ultrassom, ecografia, dor de cabeça, dores de cabeça, enxaqueca*, dor nas costas,
+      dor de dente, dor de barriga, cólica*, menstruaç*, tpm, grávida*, gravid*, parto, vacina*, vacin*, cansad*,
+      cansaço, exaust*, sono, dormir, durmo, dormi, insônia, insónia, dieta*, emagrec*, calorias, nutricion*, alerg*,
+      asma, imunidade, bactéria*, germe*, anticorpo*, células cancerígenas, matar o vírus, combater a gripe, saúde,
+      saudável, terapia*, terapeuta, psiquiatr*, depress*, fisioterap*, tratamento*, cura, curar, sintoma*,
+      diagnóstic*, emergência médica, pronto socorro, urgências, ambulância*, pontos na testa, gesso, fratura*,
+      transplante*, hemodiálise, anestesia, oncolog*`,
+    daily: `trabalho*, trabalh*, trampo, emprego*, empreg*, desemprego, escritório*, escritorio, reunião, reuniões, reuniao,
+      chefe chato, colega*, prazo*, deadline, relatório*, planilha*, projeto*, projecto*, turno*, hora extra, folga,
+      escola, colégio, dever de casa, lição, trabalhos de casa, tpc, nota da prova, prova de matemática, faculdade,
+      estudar, estudando, estudei, trânsito, transito, engarraf*, congestionamento, ônibus, onibus, autocarro*,
+      comboio*, trem, metrô, metro, metro lotado, bonde elétrico, elétrico, uber, táxi, taxi, carona, boleia, boleias,
+      multa de estacionamento, estacion*, tempo hoje, clima, previsão do tempo, calor, calorão, calor de matar,
+      quente, frio, friozinho, frio de rachar, gelad*, chuva*, chover, chove, chovendo, temporal, sol, sol de rachar,
+      vento, neve, nublad*, umidade, humidade, loja, lojas, compras, comprar, comprei, compr*, supermercado*,
+      mercadinho, feira, promoção, promoções, saldos, desconto*, liquidação, black friday, preços de matar, facada no
+      preço, preço do gás, conta de luz, conta da luz, conta de água, aluguel, renda da casa, boleto, contas pra
+      pagar, roupa*, roupas, camisa*, camiseta*, camisola*, calça*, calças, vestido*, saia, casaco*, sapato*, sapatos,
+      tênis novo, ténis, sapatilha*, salto alto, meia, meias, bolsa, mochila, óculos, telefone novo, lavar, lava,
+      lavei, lavad*, lavar a louça, lavar roupa, máquina de lavar, louça*, passar roupa, passar a ferro, ferro de
+      passar, limpar a casa, limpar o quarto, faxina em casa, aspirador, cabelo novo, cortar o cabelo, corte de
+      cabelo, cortei o cabelo, salão, barbearia, barba, maquiagem, maquilhagem, unhas de gel, banho, chuveiro, duche,
+      tomar banho, apartamento novo, mudança, móveis, movel, mobília, sofá, cama, colchão, obra em casa, reforma,
+      remodel*, consert*, conserto*, arranjar, reparar, reparação, reparações, furadeira, berbequim, parafuso*,
+      prego*, pregar um prego, martelar um prego, tinta, pintar a parede, parede, acordar cedo, acordei, despertador,
+      segunda feira, matar aula, matar aulas, mato aula, matar o tempo, matar tempo, matar a saudade, matar saudades,
+      matar a sede, matar a fome, quebrar o galho, quebra galho, quebrar a cabeça, morta de cansaço, morto de cansaço,
+      morrendo de sono, morrendo de calor, morrendo de frio, morta de sono, de rastos, acabad*, estourad*, esgotad*,
+      stress, estresse*, estress*, stressad*, cachorro da vizinha, passear o cão, gato de casa, rotina, domingo de
+      preguiça, preguiça, fila, filas, banco fechado`,
+    protest: `protest*, manifest*, manif, manifs, marcha*, marchar, passeata*, comício*, comicio*, ato público, concentração,
+      vigília*, caminhada, greve*, greves, grevist*, greve geral, paralis*, boicot*, petição, petições, abaixo
+      assinado, assinatur*, assin*, votar, vota, vote, votem, votei, voto, votos, votação, eleiç*, eleic*, eleitor*,
+      urna, urnas, candidat*, campanha eleitoral, referendo*, plebiscito*, impeachment, renúncia, renunci*, demissão,
+      demita se, demit*, demissões, rua com ele, fora já, fora o, reivindic*, exig*, exigimos, exijam, demandas,
+      sindicato*, sindical*, salários dignos, salário mínimo, reforma da previdência, corrupç*, corrup*, desvio de
+      verba, liberdade*, democra*, igualdade, direitos, direitos trabalhistas, feminis*, antirracis*, racismo,
+      ambiental*, climátic*, ecolog*, pacificamente, pacífica, de forma pacífica, manifestação pacífica, palavra de
+      ordem, cartaz, cartazes, faixa, faixas, bandeira*, bandeirada, panelaço*, buzinaço*, cacerolada, parlamento,
+      congresso, senado, assembleia*, assembleia da república, câmara dos deputados, plenári*, projeto de lei,
+      decreto*, medida provisória, cpi, orçamento, imposto*, reforma, reformas, partido, partidos, oposição, esquerda,
+      direita, políticas públicas, privatiz*, lutar por direitos, luta dos trabalhadores, derrubar o veto, derrubar a
+      lei, derrubem o decreto, ocup*, ocupação, ocupar a praça, bloque*, desobediência civil, concentração às,
+      ativis*, activis*, cidadania, transparência, moradia, habitação, justiça social, ato contra`,
+    charity: `caridade, beneficen*, solidári*, solidariedade, instituição, ong, ongs, ipss, associação, fundação, orfanato*,
+      crianças carentes, crianças pobres, crianças com câncer, criança doente, ajudar os pobres, pobres, sem abrigo,
+      morador* de rua, moradores de rua, carente*, necessitad*, família necessitada, cesta básica, cestas básicas,
+      banco alimentar, alimento*, alimentos não perecíveis, sopa dos pobres, sopão, refeições, marmita*, agasalho*,
+      campanha do agasalho, cobertor*, roupas de inverno, roupa usada, brinquedo*, fralda*, fraldas, leite em pó,
+      material escolar, doação de sangue, doar sangue, doe sangue, dar sangue, dador*, hemocentro, medula, doação de
+      órgãos, tratamento da, cirurgia da, custear o tratamento, hospital do câncer, ala pediátrica, cadeira de rodas,
+      animais abandonados, abrigo de animais, canil, gatil, castração de gatos, ração, adoção, adote, adotar, vítimas
+      das enchentes, vítimas da enchente, desabrigad*, desalojad*, bazar beneficente, bingo solidário, rifa solidária,
+      corrida solidária, mutirão, voluntários para, precisam de ajuda, precisa de ajuda, toda ajuda, bem vinda,
+      apadrinh*, asilo, lar de idosos, boa ação, fazer o bem`,
+    house: `casa, casas, casinha, lar, lares, apartamento*, apê, ap, apto, prédio*, predio*, edifício*, condomínio*,
+      moradia, moradias, mansão, vivenda, barraco*, porta, portas, portaria, portão, portões, portao, janela*,
+      varanda*, sacada, quintal, quintais, pátio, terreno, muro*, cerca, cercas, telhado*, teto, tecto, laje, quarto*,
+      sala, salas, cozinha, cozinhas, banheiro*, casa de banho, corredor, escada*, escadas, elevador*, porão, cave,
+      sótão, garagem, garagens, carro, carros, carrinha, caminhão, camião, moto, motos, endereço*, endereco, morada,
+      moradas, fechadura*, chave, chaves, campainha, soleira, rés do chão, andar, sítio, fazenda*, rancho, galpão`,
+    public: `rua, ruas, avenida*, praça*, praca, pracas, largo, esquina*, calçada, passeio, ponte, pontes, viaduto*,
+      estrada*, rodovia*, autoestrada*, beco, becos, viela, quebrada, favela*, comunidade, morro, bairro*, periferia,
+      centro, centro da cidade, estação, estações, estacao, terminal, rodoviária, aeroporto*, porto, paragem, ponto de
+      ônibus, parada de ônibus, autocarro, ônibus, metrô, metro, trem, comboio, escritório, sede, sedes, repartição,
+      repartições, finanças, segurança social, ministério, palácio*, planalto, prefeitura*, câmara municipal, junta de
+      freguesia, paços do concelho, cartório, fórum, tribunal, delegacia*, esquadra*, esquadra da polícia, posto da
+      gnr, quartel, quartéis, quarteis, caserna, base militar, embaixada*, consulado, loja, lojas, mercado*, feira,
+      shopping*, centro comercial, supermercado, banco, bancos, agência bancária, posto de gasolina, bomba de
+      gasolina, escola*, colégio, creche*, universidade, hospital, hospitais, centro de saúde, acampamento, campo,
+      campos, albergue*, hostel, hotel, hotéis, alojamento*, abrigo, centro de acolhimento, armazém, armazéns,
+      depósito, fábrica*, vila, vilas, aldeia*, cidade*, povoado*, município*, interior, fronteira*, alfândega, posto
+      fronteiriço, templo*, igreja*, capela, mesquita*, sinagoga*, terreiro*, culto, missa, prisão, cadeia, presídio,
+      parque*, estádio, bar, bares, boteco, café da esquina, boate, discoteca, redação do jornal, estúdio, emissora,
+      assembleia, parlamento, lan house, estacionamento`,
+    time: `agora, agora mesmo, já, ja, neste momento, hoje, hj, hoje à noite, hoje de noite, esta noite, essa noite, logo à
+      noite, amanhã, amanha, amanhã cedo, depois de amanhã, manhã, manhãs, de manhã, manhã cedo, ao amanhecer,
+      madrugada*, ao raiar, aurora, alvorada, meio dia, tarde, de tarde, à tarde, tardinha, entardecer, ao anoitecer,
+      anoitecer, noite, noites, à noite, de noite, meia noite, segunda, segunda feira, terça, terça feira, quarta,
+      quarta feira, quinta, quinta feira, sexta, sexta feira, sexta à noite, sábado*, sabado, domingo*, fim de semana,
+      fds, em breve, brevemente, logo, daqui a pouco, daqui a, em seguida, próxima semana, semana que vem, para a
+      semana, mês que vem, próximo mês, dia, dias, semana, semanas, mês, meses, ano, anos, hora, horas, meia hora,
+      minuto*, segundo, segundos, às oito, às dez, às 8h, às 20h, 20h, 22h, 18h, relógio, depois, antes, sempre,
+      ainda, quando anoitecer, quando escurecer, de uma vez, imediatamente, rapidamente, até sexta, até amanhã, data,
+      janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro`,
+    many: `todos eles, todas elas, todos sem exceção, todos sem excepção, sem exceção, sem excepção, sem exceções, um por
+      um, uma por uma, um a um, uma a uma, cada um deles, até o último, até ao último, até a última, do primeiro ao
+      último, não sobra um, não sobre um, não sobrar nenhum, não reste um, não fica um, não fique um, nem um só, nem
+      um vivo, nenhum deles, muito, muitos, muita, muitas, mt, mto, mtos, bué, bués, bastante*, montes, monte de, um
+      monte, montão, carradas, pra caramba, pra caralho, pra cacete, à beça, pacas, mais, mais e mais, dezena*,
+      dúzia*, centenas, milhares, multidões, inúmer*, incontáv*, vários, várias, varios, tantos, tantas, tanto, tanta,
+      quantos mais, demais, inteiro, inteira, inteiros, tudo, todo, toda, toda a raça, toda a corja, toda essa gente,
+      a cambada toda, o bando todo, a família inteira, geral, tudinho, maioria, quase todos, por completo,
+      completamente, totalmente, em massa, aos montes`,
+    move: `ir, vá, vai lá, vão lá, foi, foram, fui, fomos, indo, ide, vir, vem, vêm, venha, venham, vinha, veio, vieram,
+      vindo, vinde, cheg*, sair, sai, saia, saiam, saem, saiu, saíram, saindo, saímos, saiamos, entrar, entra, entre,
+      entrem, entrou, entraram, entrando, voltar, volta, volte, voltem, voltou, voltaram, reunir, reúne, reúnam,
+      reunimo nos, reunidos, junto ao, juntamo nos, concentrar, encontr*, trazer, traz, traga, tragam, trazem, trouxe,
+      trouxeram, tragam todos, levar, leva, leve, levem, levam, levou, levaram, levando, carregar, buscar, busca,
+      busquem, busque, seguir, segue, sigam, siga me, seguem, seguiu, seguindo, passar, passa, passe, passem, passou,
+      passaram, correr, corre, corra, corram, corram lá, correu, correram, correndo, fugir, foge, fuja, fujam, fugiu,
+      fugiram, andar, anda, ande, andem, andando, andam, caminh*, subir, sobe, subam, subiu, descer, desce, desçam,
+      desceu, apress*, despach* te, despacha te, rápido, depressa, mexe te, mexam se, partir, parte, partam, partiu,
+      partiram, marchar, cola aí, cola lá, colem, aparec*, dirij*, desloc*, aproxim*, vaza, vazar, some daqui, pula,
+      pular, saltar, salta, saltem, cair, cai, caiu, ficar, fica, fique, fiquem, ficou, ficam`,
+    give: `dar, dá, dê, deem, dêem, dão, deu, deram, dando, dado, dei, damos, dava, pôr, por, põe, ponha, ponham, põem,
+      pôs, puseram, posto, meter, mete, meta, metam, meteu, meteram, botar, bota, bote, botem, botou, colocar, coloca,
+      coloque, coloquem, colocou, fazer, faz, faça, façam, fazem, fez, fizeram, fazendo, feito, feita, fiz, fizer,
+      faço, fazes, faziam, ter, tem, têm, tenho, tens, temos, tinha, tive, teve, ser, é, são, sou, és, era, eram, foi,
+      estar, está, estão, tá, tão, tô, to, estou, estás, estava, tava, haver, há, houve, obter, conseguir, consegue*,
+      conseg*, consig*, arranjar, arranja, arranjem, arrumar, arruma, arrumem, usar, usa, use, usem, usou, usando,
+      deixar, deixa, deixe, deixem, deixou, segurar, segura, segure, segurem, olhar, olha, olhe, olhem, ver, vê, veja,
+      vejam, viu, viram, vejo, achar, acha, acho, ache, achem, achou, encontrar, encontre, esperar, espera, espere,
+      esperem, tirar, tira, tire, tirem, tirou, mandar, manda, mande, mandem, mandou, começar, começa, comecem, abrir,
+      abre, abram, fechar, fecha, fechem, poder, pode, podem, pude, posso, podemos, saber, sei, sabe, sabemos, tentar,
+      tenta, tentem, tomar, toma, tome, tomem, pegue, pegar`,
+    greet: `olá, ola, oi, oie, oiê, oii, opa, e aí, eaí, eae, iae, salve salve, fala aí, fala galera, fala pessoal, alô, bom
+      dia, bomdia, boa tarde, boa noite, boas, bons dias, tudo bem, td bem, tudo bom, tudo certo, beleza, blz, suave,
+      como vai, como vão, como estás, como você está, tás bem, paz seja convosco, a paz do senhor, paz e bem, amém,
+      amem, obrigad*, obg, brigad*, valeu, vlw, grato, grata, agradeç*, agradec*, por favor, pf, pfv, faz favor, se
+      faz favor, sff, desculp*, desculpa, perdão, com licença, foi mal, parabéns, felicidades, feliz aniversário,
+      feliz natal, feliz ano novo, boas festas, boa páscoa, boa sorte, boa viagem, bom fim de semana, bom descanso,
+      bons sonhos, durma bem, dorme bem, querido, querida, queridos, caro, cara amiga, caros, prezad*, meu bem, meu
+      amor, amigos e amigas, se deus quiser, graças a deus, deus te abençoe, fica com deus, fiquem com deus, tchau,
+      xau, adeus, até logo, até já, até amanhã, até mais, até breve, abraços, beijinhos, bjs, abs, saudações,
+      cumprimentos, bem vindo*, bem vinda*, bem vindos, saúde, melhoras, flw, falou, tmj, as melhoras`,
+  },
   scripts: ['latin'],
   order: 'free',
   common: ['o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'e', 'ou', 'que', 'por', 'para', 'pra', 'pro', 'com', 'se', 'seu', 'sua', 'seus', 'suas', 'meu', 'minha', 'meus', 'minhas', 'teu', 'tua', 'teus', 'tuas', 'nosso', 'nossa', 'nossos', 'nossas', 'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'isso', 'isto', 'aquele', 'lhe', 'lhes', 'me', 'te', 'eu', 'ele', 'ela', 'eles', 'elas', 'voce', 'voces', 'vc', 'vcs', 'mais', 'mas', 'como', 'muito', 'ja', 'tudo', 'todo', 'toda', 'todos', 'todas', 'foi', 'sao', 'ser', 'era', 'tem', 'ha', 'ao', 'aos', 'sobre', 'entre', 'sem', 'ate', 'desde', 'quando', 'onde', 'quem', 'porque', 'tambem', 'agora', 'hoje', 'amanha', 'noite', 'ontem', 'aqui', 'la', 'assim', 'bem', 'cada', 'outro', 'outra', 'so', 'vai', 'vou', 'vamos', 'vao', 'pode', 'pelo', 'pela', 'pelos', 'pelas', 'num', 'numa', 'nao', 'q', 'pq', 'ta', 'tao', 'estao', 'gente', 'depois', 'ainda', 'neste', 'nesta', 'nesse', 'nessa', 'dele', 'dela', 'deles'],

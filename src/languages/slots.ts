@@ -19,10 +19,13 @@ export function hashWithout(text: string, start: number, end: number, skip: numb
 
 export type Entry = { readonly hash: number; readonly length: number; readonly value: number };
 
+/** Places of a table for each entry, at least. */
+const ROOM = 1.5;
+
 /** Words longer than 255 units are no words. */
 export function fillSlots(entries: readonly Entry[]): Slots {
   let size = 16;
-  while (size < entries.length * 2) size *= 2;
+  while (size < entries.length * ROOM) size *= 2;
   const slots = { hashes: new Int32Array(size), lengths: new Uint8Array(size), values: new Int32Array(size) };
   const mask = size - 1;
   for (const { hash, length, value } of entries) {

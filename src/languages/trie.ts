@@ -30,6 +30,9 @@ export type Trie = {
   readonly words: Uint8Array;
 };
 
+/** Places of the edge table for each edge, at least: emptier is hardly faster and takes twice the memory. */
+const ROOM = 1.5;
+
 export const edgeSlot = (node: number, symbol: number): number => {
   const x = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
   return x ^ (x >>> 15);
@@ -42,7 +45,7 @@ export function flatten(
   wordCount: number,
 ): Trie {
   let size = 16;
-  while (size < edges.size * 2) size *= 2;
+  while (size < edges.size * ROOM) size *= 2;
   const n = payloads.length;
   const trie = {
     root: new Int32Array(wordCount + 1),

@@ -13,10 +13,10 @@ export type PackTraits = Pick<LanguagePack, 'code' | 'order'> & {
   /** The command has the form of the infinitive or the present tense: it must also stand like one. */
   readonly commandsLikeInfinitives: boolean;
 };
+export type IndexData = { readonly trie: Trie; readonly table: WordTableData };
 /** Arrays and plain values only: it is written to a file and read back (`vocabulary-file.ts`). */
-export type VocabularyData = {
-  readonly trie: Trie;
-  readonly table: WordTableData;
+export type VocabularyData = IndexData & {
+  readonly lexicon: IndexData;
   readonly clitics: readonly Clitic[];
   readonly lemmas: readonly Lemma[];
   readonly packs: readonly PackTraits[];
@@ -24,6 +24,8 @@ export type VocabularyData = {
 
 export type Vocabulary = {
   readonly match: Match;
+  /** Hits of the lexicons: the class is a place in LEXICON_CLASSES, everything else is 0. */
+  readonly matchLexicon: Match;
   /** `text[start, end)` is a word of some pack. */
   readonly has: (text: string, start: number, end: number) => boolean;
   readonly packs: readonly PackTraits[];
@@ -31,7 +33,11 @@ export type Vocabulary = {
   readonly lemmas: readonly Lemma[];
 };
 
-export function openVocabulary({ trie, table: data, clitics, lemmas, packs }: VocabularyData): Vocabulary {
+export function openVocabulary({ trie, table: data, lexicon, clitics, lemmas, packs }: VocabularyData): Vocabulary {
   const table = openWordTable(data);
-  return { match: createMatcher(trie, table, clitics), has: table.has, packs, lemmas };
+  return {
+    match: createMatcher(trie, table, clitics),
+    matchLexicon: createMatcher(lexicon.trie, openWordTable(lexicon.table), clitics),
+    ...{ has: table.has, packs, lemmas },
+  };
 }
