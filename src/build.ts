@@ -8,6 +8,7 @@ import { createListening, openPacks } from './detectors/all.ts';
 import type { Detector, ReadVoice } from './detectors/detector.ts';
 import { createEars } from './detectors/frame.ts';
 import { findIndicators } from './detectors/indicators.ts';
+import { mayBlock } from './detectors/measured.ts';
 import { type Example, trainWeights } from './detectors/train-weights.ts';
 import { writeWeights } from './detectors/weights.ts';
 import { createEvidence } from './evidence/evidence.ts';
@@ -72,7 +73,7 @@ export const buildBreakwater = (house: House): Road & InlineDoors => {
   }
   return createRoad({
     ...{ clock, newId, store, policy, detectors, actions, keeping, learns },
-    ...{ canonicalize, readVoice },
+    ...{ canonicalize, readVoice, mayBlock },
     sketching: createSketching({ keyOf: keys.sketch, clock, rotates: keeping === 'durable' }),
     indicators: findIndicators,
     campaigns: createCampaigns({

@@ -36,6 +36,16 @@ test('a wave of a clear call is intercepted, its accounts are blocked with their
   assert.equal(world.of('retract').length, 0);
 });
 
+test('in a language without a passing report accounts are suspended, not blocked', () => {
+  const world = openWorld();
+  for (let i = 0; i < 40; i++)
+    world.push({ ...messageLine(`w-${i}`, `w-account-${i % 20}`, `${CALL} ${i}`, { at: i * 50 }), lang: 'xx' });
+  world.end();
+  const actions = world.of('action');
+  assert.equal(new Set(actions.map((line) => line.account)).size, 20);
+  for (const { action } of actions) assert.equal(action, 'suspend');
+});
+
 test('a wave of a text the judge only suspects is held, and intercepted when the campaign shows itself', () => {
   const world = openWorld();
   const ids = wave(world, { accounts: 40, text: SUSPECT, everyMs: 30 });

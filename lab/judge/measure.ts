@@ -22,7 +22,20 @@ export type Cell = {
   readonly fails: boolean;
 };
 export type Retention = { readonly attack: string; readonly seen: number; readonly kept: number };
-export type Measured = { readonly cells: readonly Cell[]; readonly attacks: readonly Retention[] };
+/** Of the texts scored in [from, to), how many are harmful: what a score is worth on texts that were written to be hard. */
+export type Reliability = {
+  readonly from: number;
+  readonly to: number;
+  readonly texts: number;
+  readonly harmful: number;
+};
+export type Measured = {
+  readonly cells: readonly Cell[];
+  readonly attacks: readonly Retention[];
+  readonly reliability: readonly Reliability[];
+};
+/** A plain fastText classifier on the same cells (`fasttext_baseline.py`). */
+export type Baseline = Pick<Cell, 'language' | 'functionality' | 'harmful' | 'texts' | 'right'>;
 
 export type JudgeReport = Measured & {
   /** What was judged: names the packs and the code around them. */
@@ -30,8 +43,14 @@ export type JudgeReport = Measured & {
   readonly sealed: Readonly<Record<string, number>>;
   readonly sets: readonly SetFigures[];
   readonly microseconds: number;
+  /** Resident memory of the process that judged, in MB. */
+  readonly megabytes: number;
+  /** SHA-256 of the weights. */
+  readonly weights: string;
+  readonly fasttext: readonly Baseline[];
 };
 
+const STEPS = [0, 0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.01];
 const BAR = 0.1;
 const LEVEL = 0.05;
 
@@ -57,10 +76,15 @@ export const measure = (
 ): Measured => {
   const counts = new Map<string, Omit<Cell, 'from' | 'to' | 'fails'>>();
   const seen: { readonly language: string; readonly text: string }[] = [];
+  const reliability = STEPS.slice(1).map((to, i) => ({ from: STEPS[i]!, to, texts: 0, harmful: 0 }));
   for (const [language, texts] of sealed)
     for (const { functionality, harm, text } of texts) {
-      const flagged = judge(text) >= THRESHOLD;
+      const score = judge(text);
+      const flagged = score >= THRESHOLD;
       const harmful = harm !== null;
+      const step = reliability.find(({ to }) => score < to)!;
+      step.texts += 1;
+      if (harmful) step.harmful += 1;
       const key = `${language}/${functionality}`;
       const cell = counts.get(key) ?? { language, functionality, harmful, texts: 0, right: 0 };
       counts.set(key, { ...cell, texts: cell.texts + 1, right: cell.right + (flagged === harmful ? 1 : 0) });
@@ -77,5 +101,5 @@ export const measure = (
     const kept = seen.filter(({ text }) => judge(change(text, random)) >= THRESHOLD).length;
     return { attack: name, seen: seen.length, kept };
   });
-  return { cells, attacks };
+  return { cells, attacks, reliability };
 };

@@ -13,10 +13,18 @@ const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' |
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-const summaryOf = ({ cells }: JudgeReport): readonly (readonly (string | number)[])[] =>
-  unique(cells.map(({ language }) => language))
+/** Of the fastText baseline in one language: recall and false alarms, median cells. */
+const baselineOf = ({ fasttext }: JudgeReport, language: string): string => {
+  const own = fasttext.filter((cell) => cell.language === language);
+  if (own.length === 0) return '–';
+  const rates = (harmful: boolean) => own.filter((c) => c.harmful === harmful).map((c) => c.right / c.texts);
+  return `${share(median(rates(true)))} / ${share(1 - median(rates(false)))}`;
+};
+
+const summaryOf = (report: JudgeReport): readonly (readonly (string | number)[])[] =>
+  unique(report.cells.map(({ language }) => language))
     .map((language) => {
-      const own = cells.filter((cell) => cell.language === language);
+      const own = report.cells.filter((cell) => cell.language === language);
       const harmful = own.filter((cell) => cell.harmful);
       const harmless = own.filter((cell) => !cell.harmful);
       return {
@@ -26,13 +34,14 @@ const summaryOf = ({ cells }: JudgeReport): readonly (readonly (string | number)
         alarms: 1 - median(harmless.map(rate)),
         worstAlarms: 1 - Math.min(...harmless.map(rate)),
         failing: own.filter(({ fails }) => fails).length,
+        flawed: harmless.filter(({ fails }) => fails).length,
         cells: own.length,
       };
     })
     .sort((a, b) => b.failing - a.failing || a.recall - b.recall)
     .map((l) => [
       ...[l.language, share(l.recall), share(l.worst), share(l.alarms), share(l.worstAlarms)],
-      `${l.failing} of ${l.cells}`,
+      ...[`${l.failing} of ${l.cells}`, l.flawed === 0 ? 'yes' : 'no', baselineOf(report, l.language)],
     ]);
 
 const perTenThousand = ({ alarms, ordinary }: SetFigures): number =>
@@ -45,8 +54,11 @@ const HEADS = {
     'false alarms, median cell',
     'worst cell',
     'failing cells',
+    'may block by itself',
+    'fastText: recall / false alarms',
   ],
   cells: ['language', 'functionality', 'kind', 'right', '95 % interval', 'fails'],
+  reliability: ['score', 'texts', 'harmful'],
   attacks: ['way of hiding', 'kept', 'of seen'],
   alarms: ['set', 'language', 'rows', 'false alarms', 'per 10,000'],
   recall: ['set', 'language', 'rows', 'seen'],
@@ -58,6 +70,13 @@ const sectionsOf = (report: JudgeReport) => ({
     ...[cell.language, cell.functionality, cell.harmful ? 'harmful' : 'harmless', `${cell.right} of ${cell.texts}`],
     ...[`${share(cell.from)} – ${share(cell.to)}`, cell.fails ? 'yes' : ''],
   ]),
+  reliability: report.reliability
+    .filter(({ texts }) => texts > 0)
+    .map(({ from, to, texts, harmful }) => [
+      `${from.toFixed(2)} – ${Math.min(1, to).toFixed(2)}`,
+      texts,
+      percent(harmful, texts),
+    ]),
   attacks: [...report.attacks]
     .sort((a, b) => a.kept / a.seen - b.kept / b.seen)
     .map(({ attack, kept, seen }) => [attack, percent(kept, seen), seen]),
@@ -72,19 +91,20 @@ const sectionsOf = (report: JudgeReport) => ({
 });
 const TITLES = {
   summary: 'Languages, worst first',
+  reliability: 'What a score is worth: share of harmful texts among those scored so',
   attacks: 'What each way of hiding leaves of the recall',
   alarms: 'False alarms on ordinary and unlabelled text',
   recall: 'Recall on sets labelled threat, violence or incitement (wider than a call)',
   cells: 'Every cell, worst first',
 } as const;
-const ORDER = ['summary', 'attacks', 'alarms', 'recall', 'cells'] as const;
+const ORDER = ['summary', 'reliability', 'attacks', 'alarms', 'recall', 'cells'] as const;
 
 const introOf = (report: JudgeReport): string =>
   `Command: \`npm run judge:report\`. Sealed texts: ${Object.entries(report.sealed)
     .map(([language, n]) => `${language} ${n}`)
     .join(
       ', ',
-    )}, written by people who have not read the packs. A cell fails when it is significantly beyond its bar (recall 90 %, false alarms 10 %; exact test, Bonferroni over ${report.cells.length} cells). ${report.microseconds} µs a text on the machine of this run. Packs and code: ${report.source.slice(0, 12)}.`;
+    )}, written by people who have not read the packs. A cell fails when it is significantly beyond its bar (recall 90 %, false alarms 10 %; exact test, Bonferroni over ${report.cells.length} cells). ${report.microseconds} µs a text and ${report.megabytes} MB on the machine of this run (sealed texts and data in memory too). A language may block by itself when none of its harmless cells fails. Packs and code: ${report.source.slice(0, 12)}; weights: ${report.weights.slice(0, 12)}.`;
 
 export const markdownOf = (report: JudgeReport): string => {
   const sections = sectionsOf(report);

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { packsSource } from '../../src/detectors/load-packs.ts';
+import { mayBlock } from '../../src/detectors/measured.ts';
 import { type JudgeReport, measure, readSealed } from './measure.ts';
-import { makeReport, REPORT } from './report.ts';
+import { makeReport, mayBlockOf, REPORT } from './report.ts';
 
 test('the report was made from the packs and texts as they stand: else run npm run judge:report', () => {
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as JudgeReport;
@@ -12,6 +13,19 @@ test('the report was made from the packs and texts as they stand: else run npm r
   const { cells, attacks } = makeReport([]);
   assert.deepEqual(report.cells, cells);
   assert.deepEqual(report.attacks, attacks);
+});
+
+test('the languages that may carry automatic blocks are those the report allows', () => {
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as JudgeReport;
+  const allowed = mayBlockOf(report);
+  for (const language of readSealed().keys()) assert.equal(mayBlock(language), allowed.includes(language), language);
+  assert.equal(mayBlock('xx'), false);
+  assert.equal(mayBlock('pt-BR'), mayBlock('pt'));
+});
+
+test('a language in which harmless texts are flagged too often carries none', () => {
+  const cells = measure((text) => (text.length % 2 === 0 ? 1 : 0), readSealed()).cells;
+  assert.deepEqual(mayBlockOf({ cells } as unknown as JudgeReport), []);
 });
 
 test('a judge that hears nothing fails every harmful cell and no other', () => {

@@ -1,15 +1,25 @@
 // `npm run judge:report`: the judge on the sealed texts, worst first, as Markdown, HTML and JSON in docs/results/. With
 // `--data FOLDER …` also false alarms on ordinary text and recall on labelled sets that stay where they are.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openJudge } from '../../src/build.ts';
 import { packsSource } from '../../src/detectors/load-packs.ts';
-import { type JudgeReport, measure, readSealed } from './measure.ts';
+import { WEIGHTS_FILE } from '../../src/detectors/weights.ts';
+import { type Baseline, type JudgeReport, measure, readSealed } from './measure.ts';
 import { htmlOf, markdownOf } from './pages.ts';
 import { measureSets } from './sets.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/results');
 export const REPORT = join(FOLDER, 'judge.json');
+const FASTTEXT = join(FOLDER, 'fasttext.json');
+
+/** What the report decides: read by src/detectors/measured.ts. */
+export const MEASURED = join(import.meta.dirname, '../../src/detectors/measured.json');
+export const mayBlockOf = ({ cells }: JudgeReport): readonly string[] => {
+  const flawed = new Set(cells.filter(({ harmful, fails }) => fails && !harmful).map(({ language }) => language));
+  return [...new Set(cells.map(({ language }) => language))].filter((language) => !flawed.has(language));
+};
 
 export const makeReport = (folders: readonly string[]): JudgeReport => {
   const judging = openJudge();
@@ -31,6 +41,9 @@ export const makeReport = (folders: readonly string[]): JudgeReport => {
     ...measured,
     sets: folders.length === 0 ? earlier : measureSets(judge, folders),
     microseconds: Math.round((10_000 * spent) / Math.max(1, texts)) / 10,
+    megabytes: Math.round(process.memoryUsage().rss / 1e6),
+    weights: createHash('sha256').update(readFileSync(WEIGHTS_FILE)).digest('hex'),
+    fasttext: existsSync(FASTTEXT) ? (JSON.parse(readFileSync(FASTTEXT, 'utf8')) as { cells: Baseline[] }).cells : [],
   };
 };
 
@@ -38,6 +51,7 @@ if (import.meta.main) {
   const at = process.argv.indexOf('--data');
   const report = makeReport(at < 0 ? [] : process.argv.slice(at + 1));
   writeFileSync(REPORT, `${JSON.stringify(report, null, 1)}\n`);
+  writeFileSync(MEASURED, `${JSON.stringify({ mayBlock: mayBlockOf(report) }, null, 2)}\n`);
   writeFileSync(join(FOLDER, 'judge.md'), markdownOf(report));
   writeFileSync(join(FOLDER, 'judge.html'), htmlOf(report));
   console.log(markdownOf(report).split('\n').slice(0, 60).join('\n'));

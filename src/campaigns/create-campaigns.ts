@@ -11,7 +11,7 @@ import { openRooms } from './rooms.ts';
 import { type CampaignSettings, readCampaignSettings } from './settings.ts';
 import { dumpCluster, restoreCluster } from './snapshot.ts';
 import { isPublic, LIVE } from './states.ts';
-import { representativesOf, summaryOf, timelineOf } from './summary.ts';
+import { byCount, representativesOf, summaryOf, timelineOf } from './summary.ts';
 import { vouch } from './vouch.ts';
 
 export type CampaignsInput = {
@@ -83,6 +83,7 @@ export const createCampaigns = ({ settings: given, newId, key }: CampaignsInput)
       return [...unsaid.splice(0), ...states.expire(at)];
     },
     state: (id) => byId(id, (cluster) => cluster.state),
+    language: (id) => byId(id, ({ languages }) => byCount(languages)[0]),
     of: (message) => {
       const cluster = registry.membership(message)?.cluster;
       return cluster !== undefined && isPublic(cluster) ? cluster.id : undefined;

@@ -7,7 +7,8 @@ import { evidenceOf } from './evidence.ts';
 const SHOWN = 8;
 
 const iso = (at: number): string => new Date(at).toISOString();
-const byCount = (counts: ReadonlyMap<string, number>): string[] =>
+/** Names, the most frequent first. */
+export const byCount = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 
 export const summaryOf = (cluster: Cluster): CampaignSummary => ({

@@ -20,12 +20,12 @@ type Parts = { readonly vocabulary: Vocabulary; readonly tokenize: (canonical: {
 /** Scores below this say nothing: no finding. */
 const FLOOR = 0.05;
 /** From here on a frame in the author's own voice outranks any quoted one. */
-const DECIDED = 0.5;
+export const DECIDED = 0.5;
 
 /** One hidden word may be a name or a mark of layout; whoever hides a text hides several. */
-const HIDES = 2;
+export const HIDES = 2;
 /** A disguised text that is only read with typing errors is never clean. */
-const LOOSE = 0.89;
+export const LOOSE = 0.89;
 const isRetold = (stance: Stance): boolean => stance === 'quote' || stance === 'report' || stance === 'condemn';
 
 /** A composed phrase says less than one that a pack knows as a whole. */

@@ -8,16 +8,17 @@ import type { CanonicalText } from '../text/canonical-text.ts';
 import { createClassFeatures } from './class-features.ts';
 import type { Detector } from './detector.ts';
 import { type Part, partsOf } from './features.ts';
-import type { Ears } from './frame.ts';
+import { DECIDED, type Ears } from './frame.ts';
 import { bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
 import type { Weights } from './weights.ts';
 import { createWordFeatures } from './word-features.ts';
 
-type Parts = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly weights: Weights };
+type Learned = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly weights: Weights };
+/** The sum of the part that says most, or undefined when nothing in the text is worth a look. */
+export type SumUp = (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined;
+type Parts = Omit<Learned, 'vocabulary'> & { readonly sumUp: SumUp };
 
-/** From here on the frames have said it already. */
-const DECIDED = 0.5;
 /** Never sure enough to intercept a message alone. */
 const MOST = 0.89;
 /** Words alone, with no act, arms, recruitment, financing or praise that a pack knows, must say so much more. */
@@ -27,12 +28,7 @@ const SLOPE = 0.7;
 
 export type Sum = { readonly sum: number; readonly part: Part; readonly sentence: number };
 
-/** The sum of the part that says most, or undefined when nothing in the text is worth a look. */
-export function createSum({
-  ears,
-  vocabulary,
-  weights,
-}: Parts): (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined {
+export function createSumUp({ ears, vocabulary, weights }: Learned): SumUp {
   const features = createWordFeatures();
   const eachClass = createClassFeatures(vocabulary);
   /** In steps of the words' bytes, and in units of the classes. */
@@ -43,7 +39,7 @@ export function createSum({
   const addClass = (place: number): void => {
     said += weights.classes[place]!;
   };
-  return (canonical, found) => {
+  const sumUp: SumUp = (canonical, found) => {
     const r = ears.read(canonical);
     if (r.hits.count === 0) return undefined;
     const core = (r.hits.seen & CORE) !== 0;
@@ -61,6 +57,12 @@ export function createSum({
     }
     return best;
   };
+  /** Two detectors ask about the same text one after the other. */
+  let last: { readonly canonical: CanonicalText; readonly sum: Sum | undefined } | undefined;
+  return (canonical, found) => {
+    if (last?.canonical !== canonical) last = { canonical, sum: sumUp(canonical, found) };
+    return last.sum;
+  };
 }
 
 /** What the kinds of hits alone say: enough to tell whether a text is worth a closer look. */
@@ -70,9 +72,7 @@ export function sayOf(kinds: number, classes: Float32Array): number {
   return sum;
 }
 
-export function createScorer(parts: Parts): Detector {
-  const { ears, weights } = parts;
-  const sum = createSum(parts);
+export function createScorer({ ears, weights, sumUp }: Parts): Detector {
   return {
     name: 'scorer',
     about: 'Has learned from examples which words and classes together call for violence where no frame says so.',
@@ -81,7 +81,7 @@ export function createScorer(parts: Parts): Detector {
       const forwarded = message.forwardedFrom !== undefined;
       const found = ears.hear(canonical, forwarded);
       if (found !== undefined && (found.score >= DECIDED || found.stance !== 'own')) return undefined;
-      const summed = sum(canonical, found);
+      const summed = sumUp(canonical, found);
       if (summed === undefined || summed.sum < weights.threshold) return undefined;
       const r = ears.read(canonical);
       if (voiceOf(r, forwarded) !== 'own') return undefined;

@@ -46,10 +46,10 @@ const DECAY = 1e-6;
 const HELD = 3;
 const LEARNERS = 5;
 /** New false alarms that the threshold allows, of all ordinary messages. */
-const ALARMS = 1 / 2500;
+const ALARMS = 1 / 1000;
 /** Every so many examples only set the threshold; of their harmless ones so many may be flagged anew. */
 const TESTED = 8;
-const CONTRAST_ALARMS = 0.04;
+const CONTRAST_ALARMS = 0.05;
 /** Ordinary messages without any word of violence that are looked at closely. */
 const GATED = 0.1;
 

@@ -7,7 +7,7 @@ import { WORD_BITS } from './word-features.ts';
 export type WeightsHead = {
   /** What one step of a word's byte is worth. */
   readonly step: number;
-  /** The sum from which a text counts as harmful, 0.5: at most one new false alarm in 4,000 ordinary messages. */
+  /** The sum from which a text counts as harmful, 0.5: at most one new false alarm in 1,000 ordinary messages. */
   readonly threshold: number;
   /** The sum of its words from which a text without any word of violence is looked at at all. */
   readonly gate: number;

@@ -269,17 +269,16 @@ export const french: LanguagePack = {
     trade: `chauffeur*, conducteur*, conductrice*, vendeu*, cuisinier*, cuisinière*, cuistot*, chef cuisinier, agriculteur*,
       agricultrice*, paysan*, fermier*, médecin*, docteur*, toubib*, infirmier*, infirmière*, chirurgien*, dentiste*,
       pharmacien*, prof, profs, professeur*, enseignant*, instit*, maître, maîtresse, étudiant*, journaliste*,
-      reporter*, rédacteur*, prêtre*, curé*, imam*, rabbin*, pasteur*, moine*, chanteu*, rappeu*, acteur*, actrice*,
-      comédien*, serveur*, serveuse*, barman, ouvrier*, ouvrière*, maçon*, plombier*, électricien*, menuisier*,
-      charpentier*, mécanicien*, mécano*, garagiste*, coiffeu*, boulanger*, boulangère*, boucher*, pâtissier*,
-      épicier*, pêcheur*, joueu*, supporter*, fan, fans, locataire*, cycliste*, motard*, touriste*, patient, patients,
-      patiente*, client*, artiste*, peintre*, écrivain*, musicien*, danseu*, photographe*, avocat*, ingénieur*,
-      informaticien*, développeu*, livreur*, livreuse*, facteur*, postier*, routier*, camionneur*, caissier*,
-      caissière*, éboueur*, concierge*, nounou*, pompier*, ambulancier*, secouriste*, pilote*, hôtesse*, marin,
-      marins, bûcheron*, berger*, jardinier*, jardinière*, couturière*, tailleur*, salarié*, employé*, stagiaire*,
-      apprenti*, artisan*, commerçant*, influenceu*, youtubeur*, streameu*, blogueu*, syndicaliste*, militant*, aide
-      soignante, femme de ménage, chômeu*, voyageu*, passager*, traducteur*, vétérinaire*, véto, bibliothécaire*,
-      manifestant*, collègue*`,
+      reporter*, rédacteur*, prêtre*, curé*, pasteur*, moine*, chanteu*, rappeu*, acteur*, actrice*, comédien*,
+      serveur*, serveuse*, barman, ouvrier*, ouvrière*, maçon*, plombier*, électricien*, menuisier*, charpentier*,
+      mécanicien*, mécano*, garagiste*, coiffeu*, boulanger*, boulangère*, boucher*, pâtissier*, épicier*, pêcheur*,
+      joueu*, supporter*, fan, fans, locataire*, cycliste*, motard*, touriste*, patient, patients, patiente*, client*,
+      artiste*, peintre*, écrivain*, musicien*, danseu*, photographe*, avocat*, ingénieur*, informaticien*,
+      développeu*, livreur*, livreuse*, facteur*, postier*, routier*, camionneur*, caissier*, caissière*, éboueur*,
+      concierge*, nounou*, pompier*, ambulancier*, secouriste*, pilote*, hôtesse*, marin, marins, bûcheron*, berger*,
+      jardinier*, jardinière*, couturière*, tailleur*, salarié*, employé*, stagiaire*, apprenti*, artisan*,
+      commerçant*, influenceu*, youtubeur*, streameu*, blogueu*, syndicaliste*, militant*, aide soignante, femme de
+      ménage, chômeu*, voyageu*, passager*, traducteur*, vétérinaire*, véto, bibliothécaire*, manifestant*, collègue*`,
     authority: `ministre*, premier ministre, président*, maire, maires, mairesse, préfet*, préfète*, député*, sénateur*,
       sénatrice*, élu, élus, gouvernement*, gouverneur*, fonctionnaire*, officiel, officiels, inspecteur*,
       inspectrice*, contrôleu*, juge, juges, magistrat*, procureur*, policier*, policière*, flic*, keuf*, poulet,
@@ -317,10 +316,10 @@ export const french: LanguagePack = {
       horde*, meute*, cartel*, mafia*, division*, escadron*, armée de l ombre, tribu*, posse, ultras, camarades, rang*`,
     fighter: `combattant*, militant*, assaillant*, agresseur*, attaquant*, tireu*, sniper*, bombardier*, kamikaze*, tueu*,
       meurtrier*, meurtrière*, assassin*, partisan*, rebelle*, insurgé*, résistant*, vengeur*, guérillero*,
-      maquisard*, guerrier*, guerrière*, mercenaire*, djihadiste*, terroriste*, terro, terros, milicien*, justicier*,
-      poseur* de bombe, égorgeur*, bourreau*, exécuteur*, exécutant*, casseur*, émeutier*, émeutière*, homme de main,
-      hommes de main, sbire*, nervi*, chasseur de prime*, franc tireur, francs tireurs, loup solitaire, loups
-      solitaires, pyromane*, incendiaire*, révolutionnaire*, lanceur*, baroudeur*, soldat de l ombre`,
+      maquisard*, guerrier*, guerrière*, mercenaire*, terroriste*, terro, terros, milicien*, justicier*, poseur* de
+      bombe, égorgeur*, bourreau*, exécuteur*, exécutant*, casseur*, émeutier*, émeutière*, homme de main, hommes de
+      main, sbire*, nervi*, chasseur de prime*, franc tireur, francs tireurs, loup solitaire, loups solitaires,
+      pyromane*, incendiaire*, révolutionnaire*, lanceur*, baroudeur*, soldat de l ombre`,
     'i-we': `je, j, moi, me, m, mon, ma, mes, mien*, mienne*, nous, notre, nos, nôtre*, on, chui, chuis, jsuis, jvais, jsais,
       moi même, nous mêmes, nous autres, bibi, entre nous, chez nous, perso`,
     you: `tu, t, te, toi, ton, ta, tes, tien*, tienne*, vous, votre, vos, vôtre*, toi même, vous mêmes, vous autres, hé
@@ -865,13 +864,12 @@ export const french: LanguagePack = {
       boutique*, épicerie*, supermarché*, centre commercial, marché, marchés, marché de noël, banque*, agence*,
       école*, collège*, lycée*, université*, fac, crèche*, campus, hôpital*, clinique*, camp, camps, camp de migrants,
       caserne*, foyer*, auberge*, hôtel*, squat*, entrepôt*, hangar*, usine*, chantier*, village*, bled, ville*,
-      commune*, centre ville, frontière*, douane*, temple*, église*, mosquée*, synagogue*, cathédrale*, lieu* de
-      culte, cimetière*, prison*, pont, ponts, tunnel*, autoroute*, route, routes, rond point, périph, parc, parcs,
-      square*, forêt*, bois, champ, champs, plage*, port, ports, quai*, stade*, salle de concert, bar, bars, café*,
-      resto*, boîte de nuit, discothèque*, cinéma*, théâtre*, parlement*, assemblée, sénat, palais, élysée,
-      ambassade*, consulat*, siège, locaux, qg, dépôt*, parking*, terrain, terrain vague, zone industrielle, pays,
-      région*, département*, rassemblement, défilé, gare routière, péage*, bidonville*, caisse d allocations, pôle
-      emploi`,
+      commune*, centre ville, frontière*, douane*, temple*, cathédrale*, lieu* de culte, cimetière*, prison*, pont,
+      ponts, tunnel*, autoroute*, route, routes, rond point, périph, parc, parcs, square*, forêt*, bois, champ,
+      champs, plage*, port, ports, quai*, stade*, salle de concert, bar, bars, café*, resto*, boîte de nuit,
+      discothèque*, cinéma*, théâtre*, parlement*, assemblée, sénat, palais, élysée, ambassade*, consulat*, siège,
+      locaux, qg, dépôt*, parking*, terrain, terrain vague, zone industrielle, pays, région*, département*,
+      rassemblement, défilé, gare routière, péage*, bidonville*, caisse d allocations, pôle emploi`,
     time: `maintenant, là, tout de suite, immédiatement, aujourd hui, ajd, auj, ojd, ce soir, cette nuit, ce matin, cet
       après midi, cet aprem, aprem, demain*, après demain, demain matin, demain soir, dm, dmain, nuit, nuits, la nuit,
       soir*, soirée, matin*, matinée, midi, minuit, aube, à l aube, crépuscule, au lever du jour, tombée de la nuit,

@@ -383,8 +383,8 @@ export const portuguese: LanguagePack = {
       armado, agressor*, agressores, homem bomba, bombista*, terrorista*, matador*, assassino*, assassina, assassinas,
       homicida*, sicário*, matador de aluguel, assassino de aluguel, carrasco*, algoz, algozes, executor*, partisan*,
       rebelde*, insurgent*, insurret*, revoltoso*, revolucionári*, vingador*, justiceir*, extremista*, radicais,
-      jihadista*, soldado da causa, mercenári*, miliciano*, linchador*, incendiári*, sequestrador*, torturador*,
-      invasores, esfaqueador*, cangaceir*, caçador de`,
+      soldado da causa, mercenári*, miliciano*, linchador*, incendiári*, sequestrador*, torturador*, invasores,
+      esfaqueador*, cangaceir*, caçador de`,
     'i-we': `eu, mim, me, comigo, meu, meus, minha, minhas, nós, nos, nois, nóis, conosco, connosco, nosso, nossos, nossa,
       nossas, a gente, da gente, pra gente, pra mim, pra nós, eu mesmo, eu mesma, eu próprio, nós mesmos, gente aqui,
       noix`,
@@ -1032,9 +1032,9 @@ export const portuguese: LanguagePack = {
       gasolina, escola*, colégio, creche*, universidade, hospital, hospitais, centro de saúde, acampamento, campo,
       campos, albergue*, hostel, hotel, hotéis, alojamento*, abrigo, centro de acolhimento, armazém, armazéns,
       depósito, fábrica*, vila, vilas, aldeia*, cidade*, povoado*, município*, interior, fronteira*, alfândega, posto
-      fronteiriço, templo*, igreja*, capela, mesquita*, sinagoga*, terreiro*, culto, missa, prisão, cadeia, presídio,
-      parque*, estádio, bar, bares, boteco, café da esquina, boate, discoteca, redação do jornal, estúdio, emissora,
-      assembleia, parlamento, lan house, estacionamento`,
+      fronteiriço, templo*, capela, mesquita*, terreiro*, culto, missa, prisão, cadeia, presídio, parque*, estádio,
+      bar, bares, boteco, café da esquina, boate, discoteca, redação do jornal, estúdio, emissora, assembleia,
+      parlamento, lan house, estacionamento`,
     time: `agora, agora mesmo, já, ja, neste momento, hoje, hj, hoje à noite, hoje de noite, esta noite, essa noite, logo à
       noite, amanhã, amanha, amanhã cedo, depois de amanhã, manhã, manhãs, de manhã, manhã cedo, ao amanhecer,
       madrugada*, ao raiar, aurora, alvorada, meio dia, tarde, de tarde, à tarde, tardinha, entardecer, ao anoitecer,

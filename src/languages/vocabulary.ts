@@ -28,6 +28,8 @@ export type Vocabulary = {
   readonly matchLexicon: Match;
   /** `text[start, end)` is a word of some pack. */
   readonly has: (text: string, start: number, end: number) => boolean;
+  /** How much of it packs and lexicons know: all of a word, or its longest stem with a short ending behind it. */
+  readonly knows: (text: string, start: number, end: number) => number;
   readonly packs: readonly PackTraits[];
   /** Lemmas by the number that an act's hit carries. */
   readonly lemmas: readonly Lemma[];
@@ -35,9 +37,11 @@ export type Vocabulary = {
 
 export function openVocabulary({ trie, table: data, lexicon, clitics, lemmas, packs }: VocabularyData): Vocabulary {
   const table = openWordTable(data);
+  const lexiconTable = openWordTable(lexicon.table);
   return {
     match: createMatcher(trie, table, clitics),
-    matchLexicon: createMatcher(lexicon.trie, openWordTable(lexicon.table), clitics),
+    matchLexicon: createMatcher(lexicon.trie, lexiconTable, clitics),
+    knows: (text, start, end) => Math.max(table.knows(text, start, end), lexiconTable.knows(text, start, end)),
     ...{ has: table.has, packs, lemmas },
   };
 }

@@ -23,6 +23,8 @@ export type WordTableData = {
 };
 
 export type WordTable = {
+  /** How many units of `text[start, end)` are known: all of a word, those of its longest stem with few behind it, or 0. */
+  readonly knows: (text: string, start: number, end: number) => number;
   /** Writes the symbols of `text[start, end)` to `out` from `at` on and returns the new end: whole words and stems. */
   readonly symbols: (text: string, start: number, end: number, out: Int32Array, at: number) => number;
   /** The same for words and stems one typing error away. */
@@ -30,6 +32,9 @@ export type WordTable = {
   /** `text[start, end)` is a word of some pack. */
   readonly has: (text: string, start: number, end: number) => boolean;
 };
+
+/** Units of an ending. */
+const ENDING = 4;
 
 /** Most symbols one token can have: its whole word, its stems and the classes of both. */
 export const MAX_SYMBOLS = 12;
@@ -45,6 +50,16 @@ export function openWordTable(data: WordTableData): WordTable {
   };
   const nearWords = createNearWords(data);
   return {
+    knows: (text, start, end) => {
+      let h = SEED;
+      let known = 0;
+      for (let i = start; i < end; i++) {
+        h = Math.imul(h ^ text.charCodeAt(i), PRIME);
+        const length = i + 1 - start;
+        if (end - i - 1 <= ENDING && length <= longest && find(stems, h, length) !== 0) known = length;
+      }
+      return find(words, h, end - start) === 0 ? known : end - start;
+    },
     has: (text, start, end) => find(words, hashBetween(text, start, end), end - start) !== 0,
     near: (text, start, end, out, at) => nearWords(text, start, end, out, at, at + MAX_SYMBOLS),
     symbols: (text, start, end, out, at) => {

@@ -37,6 +37,9 @@ type Parts = {
   readonly established: (platform: string, account: string) => boolean;
   /** Automatic actions must not touch it yet (contract.md §4, the first days). */
   readonly spared: (platform: string, account: string) => boolean;
+  /** The language of a campaign, and whether the judge's measured false alarms in it allow blocks that no person confirmed. */
+  readonly languageOf: (campaign: string) => string | undefined;
+  readonly mayBlock: (language: string) => boolean;
 };
 
 /** What is to be done, as severe as the breaker allows. */
@@ -65,7 +68,7 @@ export const createAccountActions = (parts: Parts): AccountActions => {
       const id = `a-${keys.of('action', campaign, platform, account).toString(36)}${round === 0 ? '' : `.${round}`}`;
       if (taken.has(id) || parts.spared(platform, account)) return;
       const at = clock.now();
-      const { kind, mode, reason, writes } = severityOf(member, campaign, at, parts);
+      const { kind, mode, reason, writes } = severityOf(member, { campaign, at, confirmed }, parts);
       if (mode === 'off') return;
       taken.add(id);
       keep({
@@ -97,11 +100,20 @@ export const createAccountActions = (parts: Parts): AccountActions => {
   };
 };
 
-const severityOf = ({ platform, account, part }: Member, campaign: string, at: number, parts: Parts): Severity => {
+type Occasion = { readonly campaign: string; readonly at: number; readonly confirmed: boolean };
+
+const severityOf = (
+  { platform, account, part }: Member,
+  { campaign, at, confirmed }: Occasion,
+  parts: Parts,
+): Severity => {
   const { settings, breaker, cases } = parts;
-  const kind: ActionKind = part === 'taken-over' ? 'suspend' : 'block';
+  const language = confirmed ? undefined : parts.languageOf(campaign);
+  const unmeasured = language !== undefined && !parts.mayBlock(language);
+  const kind: ActionKind = part === 'taken-over' || unmeasured ? 'suspend' : 'block';
   const mode: Mode = parts.stopped() && settings.actions[kind] === 'live' ? 'shadow' : settings.actions[kind];
-  const reason = part === 'taken-over' ? 'taken over, takes part in a campaign' : 'takes part in a campaign';
+  const role = part === 'taken-over' ? 'taken over, takes part in a campaign' : 'takes part in a campaign';
+  const reason = unmeasured ? `${role}; no passing report allows automatic blocks in its language (${language})` : role;
   if (kind !== 'block' || mode !== 'live' || breaker.admit(at, parts.established(platform, account)))
     return { kind, mode, reason, writes: [] };
   const because = 'the breaker tripped: new blocks are suspensions until a person has looked';

@@ -82,6 +82,8 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     tripped: switches.tripped,
     established: standing.established,
     spared: (platform, account) => standing.spared(platform, account, clock.now()),
+    languageOf: campaigns.language,
+    mayBlock: parts.mayBlock,
   });
   const retract = createRetract({
     ...{ campaigns, clock, newId, keys, answers, records, delivered, journal, ledger, tally, settings, stopped },

@@ -20,6 +20,8 @@ export type RoadParts = {
   readonly sketching: Sketching;
   readonly indicators: FindIndicators;
   readonly readVoice: ReadVoice;
+  /** The judge's measured false alarms in this language (BCP 47) allow blocks that no person confirmed. */
+  readonly mayBlock: (language: string) => boolean;
   readonly campaigns: Campaigns;
   readonly actions: readonly Action[];
   readonly evidence: Evidence;
