@@ -6,10 +6,10 @@ import { createCanonicalizer } from '../text/canonicalize.ts';
 import { createTokenizer } from '../text/token.ts';
 import type { Detector, ReadVoice } from './detector.ts';
 import { createEars, createFrameDetector } from './frame.ts';
-import { createHiddenDetector, NEAR, type Nearly } from './hidden.ts';
+import { createHiddenDetector } from './hidden.ts';
 import { createKnownDetector } from './known.ts';
 import { loadPacks, type Reading } from './load-packs.ts';
-import { createScorer, createSumUp } from './scorer.ts';
+import { createScorer } from './scorer.ts';
 import { createReadVoice } from './voice.ts';
 import { readWeights, type Weights } from './weights.ts';
 
@@ -35,13 +35,8 @@ export function createListening(
 ): { readonly detectors: readonly Detector[]; readonly readVoice: ReadVoice } {
   const ears = createEars({ vocabulary, tokenize: createTokenizer() });
   const reading = [createFrameDetector(ears)];
-  let nearly: Nearly = () => false;
-  if (weights !== undefined) {
-    const sumUp = createSumUp({ ears, vocabulary, weights });
-    reading.push(createScorer({ ears, weights, sumUp }));
-    nearly = (canonical, found) => (sumUp(canonical, found)?.sum ?? -Infinity) >= weights.threshold - NEAR;
-  }
-  const hidden = createHiddenDetector({ ears, vocabulary, tokenize: createTokenizer(), detectors: reading, nearly });
+  if (weights !== undefined) reading.push(createScorer({ ears, vocabulary, weights }));
+  const hidden = createHiddenDetector({ ears, vocabulary, tokenize: createTokenizer(), detectors: reading });
   return {
     detectors: [createKnownDetector(), ...reading, hidden],
     readVoice: createReadVoice(ears),

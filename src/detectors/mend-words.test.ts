@@ -44,10 +44,9 @@ test('what is heard only in mended words is never clean, and a quotation stays o
     const message = { text, forwardedFrom: undefined, replyTo: undefined } as unknown as InspectedMessage['message'];
     return hidden.inspect({ message, canonical: canonicalize(text), replyTo: undefined, bankHits: [] }, {});
   };
-  const found = ask('S l a u g h t e r the 0ff1c1@ls t0n1ght, h@ng the pr3s1d3nt');
-  if (found !== undefined) assert.ok(found.score < 0.9 && found.clean === undefined && found.detector === 'hidden');
-  const typed = ask('Everyone go out and slaughetr the presidetn and his minsters tonight');
-  assert.ok(typed !== undefined && typed.score >= 0.5 && typed.score < 0.9, JSON.stringify(typed));
+  const found = ask('E v e r y o n e g o o u t t o n i g h t and 5lau9hter the 9uards, murd3r the m1n1ster5');
+  assert.ok(found !== undefined && found.score >= 0.5 && found.score < 0.9, JSON.stringify(found));
+  assert.deepEqual([found.detector, found.clean], ['hidden', undefined]);
   assert.equal(ask('He wrote: "slaughetr the presidetn tonight", I reported him to the police'), undefined);
   assert.equal(ask('See you at the trian station tomorow mornign'), undefined);
 });

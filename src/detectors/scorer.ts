@@ -14,10 +14,9 @@ import { voiceOf } from './voice.ts';
 import type { Weights } from './weights.ts';
 import { createWordFeatures } from './word-features.ts';
 
-type Learned = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly weights: Weights };
+type Parts = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly weights: Weights };
 /** The sum of the part that says most, or undefined when nothing in the text is worth a look. */
-export type SumUp = (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined;
-type Parts = Omit<Learned, 'vocabulary'> & { readonly sumUp: SumUp };
+type SumUp = (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined;
 
 /** Never sure enough to intercept a message alone. */
 const MOST = 0.89;
@@ -26,9 +25,9 @@ export const WORDS_ALONE = 0.8;
 /** How fast the score rises with the sum. */
 const SLOPE = 0.7;
 
-export type Sum = { readonly sum: number; readonly part: Part; readonly sentence: number };
+type Sum = { readonly sum: number; readonly part: Part; readonly sentence: number };
 
-export function createSumUp({ ears, vocabulary, weights }: Learned): SumUp {
+function createSumUp({ ears, vocabulary, weights }: Parts): SumUp {
   const features = createWordFeatures();
   const eachClass = createClassFeatures(vocabulary);
   /** In steps of the words' bytes, and in units of the classes. */
@@ -39,7 +38,7 @@ export function createSumUp({ ears, vocabulary, weights }: Learned): SumUp {
   const addClass = (place: number): void => {
     said += weights.classes[place]!;
   };
-  const sumUp: SumUp = (canonical, found) => {
+  return (canonical, found) => {
     const r = ears.read(canonical);
     if (r.hits.count === 0) return undefined;
     const core = (r.hits.seen & CORE) !== 0;
@@ -57,12 +56,6 @@ export function createSumUp({ ears, vocabulary, weights }: Learned): SumUp {
     }
     return best;
   };
-  /** Two detectors ask about the same text one after the other. */
-  let last: { readonly canonical: CanonicalText; readonly sum: Sum | undefined } | undefined;
-  return (canonical, found) => {
-    if (last?.canonical !== canonical) last = { canonical, sum: sumUp(canonical, found) };
-    return last.sum;
-  };
 }
 
 /** What the kinds of hits alone say: enough to tell whether a text is worth a closer look. */
@@ -72,7 +65,9 @@ export function sayOf(kinds: number, classes: Float32Array): number {
   return sum;
 }
 
-export function createScorer({ ears, weights, sumUp }: Parts): Detector {
+export function createScorer(parts: Parts): Detector {
+  const { ears, weights } = parts;
+  const sumUp = createSumUp(parts);
   return {
     name: 'scorer',
     about: 'Has learned from examples which words and classes together call for violence where no frame says so.',
