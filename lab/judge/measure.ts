@@ -103,3 +103,9 @@ export const measure = (
   });
   return { cells, attacks, reliability };
 };
+
+/** Languages that may carry automatic blocks: no cell of harmless texts fails. */
+export const mayBlockOf = ({ cells }: Pick<Measured, 'cells'>): readonly string[] => {
+  const flawed = new Set(cells.filter(({ harmful, fails }) => fails && !harmful).map(({ language }) => language));
+  return [...new Set(cells.map(({ language }) => language))].filter((language) => !flawed.has(language));
+};

@@ -1,11 +1,11 @@
 // The judge's report as Markdown and as one HTML page: worst cells first, nothing averaged away.
-import type { Cell, JudgeReport } from './measure.ts';
+import { type Cell, type JudgeReport, mayBlockOf } from './measure.ts';
 import type { SetFigures } from './sets.ts';
 
 const percent = (k: number, n: number): string => (n === 0 ? '–' : `${((100 * k) / n).toFixed(1)} %`);
 const share = (value: number): string => `${(100 * value).toFixed(0)} %`;
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
-const rate = ({ right, texts }: Cell): number => (texts === 0 ? 1 : right / texts);
+const rate = ({ right, texts }: Pick<Cell, 'right' | 'texts'>): number => (texts === 0 ? 1 : right / texts);
 const worstFirst = (cells: readonly Cell[]): Cell[] => [...cells].sort((a, b) => rate(a) - rate(b));
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -17,12 +17,13 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 const baselineOf = ({ fasttext }: JudgeReport, language: string): string => {
   const own = fasttext.filter((cell) => cell.language === language);
   if (own.length === 0) return '–';
-  const rates = (harmful: boolean) => own.filter((c) => c.harmful === harmful).map((c) => c.right / c.texts);
+  const rates = (harmful: boolean) => own.filter((c) => c.harmful === harmful).map(rate);
   return `${share(median(rates(true)))} / ${share(1 - median(rates(false)))}`;
 };
 
-const summaryOf = (report: JudgeReport): readonly (readonly (string | number)[])[] =>
-  unique(report.cells.map(({ language }) => language))
+const summaryOf = (report: JudgeReport): readonly (readonly (string | number)[])[] => {
+  const allowed = new Set(mayBlockOf(report));
+  return unique(report.cells.map(({ language }) => language))
     .map((language) => {
       const own = report.cells.filter((cell) => cell.language === language);
       const harmful = own.filter((cell) => cell.harmful);
@@ -34,15 +35,15 @@ const summaryOf = (report: JudgeReport): readonly (readonly (string | number)[])
         alarms: 1 - median(harmless.map(rate)),
         worstAlarms: 1 - Math.min(...harmless.map(rate)),
         failing: own.filter(({ fails }) => fails).length,
-        flawed: harmless.filter(({ fails }) => fails).length,
         cells: own.length,
       };
     })
     .sort((a, b) => b.failing - a.failing || a.recall - b.recall)
     .map((l) => [
       ...[l.language, share(l.recall), share(l.worst), share(l.alarms), share(l.worstAlarms)],
-      ...[`${l.failing} of ${l.cells}`, l.flawed === 0 ? 'yes' : 'no', baselineOf(report, l.language)],
+      ...[`${l.failing} of ${l.cells}`, allowed.has(l.language) ? 'yes' : 'no', baselineOf(report, l.language)],
     ]);
+};
 
 const perTenThousand = ({ alarms, ordinary }: SetFigures): number =>
   ordinary === 0 ? 0 : (10_000 * alarms) / ordinary;

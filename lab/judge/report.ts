@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openJudge } from '../../src/build.ts';
 import { packsSource } from '../../src/detectors/load-packs.ts';
 import { WEIGHTS_FILE } from '../../src/detectors/weights.ts';
-import { type Baseline, type JudgeReport, measure, readSealed } from './measure.ts';
+import { type Baseline, type JudgeReport, mayBlockOf, measure, readSealed } from './measure.ts';
 import { htmlOf, markdownOf } from './pages.ts';
 import { measureSets } from './sets.ts';
 
@@ -16,10 +16,6 @@ const FASTTEXT = join(FOLDER, 'fasttext.json');
 
 /** What the report decides: read by src/detectors/measured.ts. */
 export const MEASURED = join(import.meta.dirname, '../../src/detectors/measured.json');
-export const mayBlockOf = ({ cells }: JudgeReport): readonly string[] => {
-  const flawed = new Set(cells.filter(({ harmful, fails }) => fails && !harmful).map(({ language }) => language));
-  return [...new Set(cells.map(({ language }) => language))].filter((language) => !flawed.has(language));
-};
 
 export const makeReport = (folders: readonly string[]): JudgeReport => {
   const judging = openJudge();

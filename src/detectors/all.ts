@@ -36,7 +36,7 @@ export function createListening(
   const ears = createEars({ vocabulary, tokenize: createTokenizer() });
   const reading = [createFrameDetector(ears)];
   if (weights !== undefined) reading.push(createScorer({ ears, vocabulary, weights }));
-  const hidden = createHiddenDetector({ ears, vocabulary, tokenize: createTokenizer(), detectors: reading });
+  const hidden = createHiddenDetector({ ears, vocabulary, detectors: reading });
   return {
     detectors: [createKnownDetector(), ...reading, hidden],
     readVoice: createReadVoice(ears),

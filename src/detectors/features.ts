@@ -1,5 +1,6 @@
 // What the learned scorer looks at, part by part of a text: `word-features.ts` and `class-features.ts` name the places of two
 // tables of weights, each place once a part.
+import { tableSize } from '../languages/slots.ts';
 import type { Reading } from './reading.ts';
 
 /** Words further back say nothing more. */
@@ -7,7 +8,7 @@ export const MOST_WORDS = 160;
 
 /** Sentences [from, to) of a reading. */
 export type Part = { readonly from: number; readonly to: number };
-/** A call behind or inside other talk is heard by itself: the whole text, and every two sentences of a longer one. */
+/** A call behind or inside other talk is heard by itself: the whole text, and the first pairs of sentences of a longer one. */
 const TOGETHER = 2;
 const MOST_PARTS = 6;
 
@@ -28,9 +29,12 @@ export type See = (place: number) => void;
 /** Hands each place on once, until it begins anew. */
 export type Once = { readonly begin: (see: See) => void; readonly see: See };
 
-export function createOnce(places: number): Once {
+/** For at most `most` places a round: what was seen lies in a table that stays in the processor's cache however many there are. */
+export function createOnce(most: number): Once {
+  const mask = tableSize(most) - 1;
+  const held = new Uint32Array(mask + 1);
   /** The round in which a place was last seen: nothing to clear between rounds. */
-  const seenIn = new Uint32Array(places);
+  const seenIn = new Uint32Array(mask + 1);
   let round = 0;
   let hand: See = () => {};
   return {
@@ -39,31 +43,10 @@ export function createOnce(places: number): Once {
       hand = see;
     },
     see: (place) => {
-      if (seenIn[place] === round) return;
-      seenIn[place] = round;
-      hand(place);
-    },
-  };
-}
-
-/** The same for few of many places: what was seen lies in a table that stays in the processor's cache. At most `most` places a round. */
-export function createOnceOfMany(most: number): Once {
-  let size = 16;
-  while (size < most * 2) size *= 2;
-  const held = new Uint32Array(size);
-  const seenIn = new Uint32Array(size);
-  let round = 0;
-  let hand: See = () => {};
-  return {
-    begin: (see) => {
-      round += 1;
-      hand = see;
-    },
-    see: (place) => {
-      let i = place & (size - 1);
+      let i = place & mask;
       while (seenIn[i] === round) {
         if (held[i] === place) return;
-        i = (i + 1) & (size - 1);
+        i = (i + 1) & mask;
       }
       seenIn[i] = round;
       held[i] = place;

@@ -24,8 +24,8 @@ export const DECIDED = 0.5;
 
 /** One hidden word may be a name or a mark of layout; whoever hides a text hides several. */
 export const HIDES = 2;
-/** A disguised text that is only read with typing errors is never clean. */
-export const LOOSE = 0.89;
+/** What is guessed or learned is never sure enough to intercept a message alone. */
+export const UNSURE = 0.89;
 const isRetold = (stance: Stance): boolean => stance === 'quote' || stance === 'report' || stance === 'condemn';
 
 /** A composed phrase says less than one that a pack knows as a whole. */
@@ -92,7 +92,7 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
       return found;
     // Whoever hides words also misspells them and runs them together.
     const close = listen(canonical, retold, true);
-    return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, LOOSE) } : found;
+    return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, UNSURE) } : found;
   };
   /** Two detectors ask about the same text one after the other. */
   const last: { canonical?: CanonicalText; retold?: boolean; found?: Finding | undefined } = {};

@@ -3,20 +3,18 @@
 // murder, and whoever told of it lost their account in the laboratory).
 import { Type } from 'typebox';
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import type { Tokens } from '../text/canonical-text.ts';
 import type { Detector } from './detector.ts';
-import { DECIDED, type Ears, HIDES, LOOSE } from './frame.ts';
+import { DECIDED, type Ears, HIDES, UNSURE } from './frame.ts';
 import { createMendWords } from './mend-words.ts';
 
 type Parts = {
   readonly ears: Ears;
   readonly vocabulary: Vocabulary;
-  readonly tokenize: (canonical: { readonly text: string }) => Tokens;
   /** Those that look again. */
   readonly detectors: readonly Detector[];
 };
 
-export function createHiddenDetector({ ears, vocabulary, tokenize, detectors }: Parts): Detector {
+export function createHiddenDetector({ ears, vocabulary, detectors }: Parts): Detector {
   const mend = createMendWords(vocabulary);
   return {
     name: 'hidden',
@@ -28,7 +26,7 @@ export function createHiddenDetector({ ears, vocabulary, tokenize, detectors }: 
       // Another voice is another voice, however it is spelled.
       const found = ears.hear(canonical, message.forwardedFrom !== undefined);
       if (found !== undefined && (found.stance !== 'own' || found.score >= DECIDED)) return undefined;
-      const mended = mend(canonical, tokenize(canonical));
+      const mended = mend(canonical, ears.read(canonical).tokens);
       if (mended === undefined) return undefined;
       const [best] = detectors
         .map((detector) => detector.inspect({ ...inspected, canonical: mended }, {}))
@@ -40,7 +38,7 @@ export function createHiddenDetector({ ears, vocabulary, tokenize, detectors }: 
       return {
         ...rest,
         detector: 'hidden',
-        score: Math.min(LOOSE, best.score),
+        score: Math.min(UNSURE, best.score),
         because: `hidden words, ${best.because}`,
       };
     },

@@ -39,7 +39,9 @@ export function createReadLexicon({ matchLexicon }: Pick<Vocabulary, 'matchLexic
         for (; next < h && hits.start[next] === t; next++) {
           if (hits.lang[next] !== spoken || at - first[t]! >= MOST_CLASSES) continue;
           const klass = hits.klass[next]!;
-          if (!classes.subarray(first[t], at).includes(klass)) classes[at++] = klass;
+          let c = first[t]!;
+          while (c < at && classes[c] !== klass) c++;
+          if (c === at) classes[at++] = klass;
         }
       }
     }

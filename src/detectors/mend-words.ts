@@ -8,9 +8,9 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** Letters of a stem, at least: shorter ones are a word of some language whatever is written. */
 const STEM = 5;
-/** So many guesses a text: the work stays bounded whatever is sent. */
+/** After so many guesses a text no further word is looked at. */
 const GUESSES = 12_000;
-/** Parts of words run together have so many letters at least, the first word of a row may have fewer. */
+/** Parts of words run together have so many letters at least. */
 const PIECE = 3;
 const PIECES = 8;
 /** Different strange characters in one word that are guessed. */

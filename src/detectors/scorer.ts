@@ -8,7 +8,7 @@ import type { CanonicalText } from '../text/canonical-text.ts';
 import { createClassFeatures } from './class-features.ts';
 import type { Detector } from './detector.ts';
 import { type Part, partsOf } from './features.ts';
-import { DECIDED, type Ears } from './frame.ts';
+import { DECIDED, type Ears, UNSURE } from './frame.ts';
 import { bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
 import type { Weights } from './weights.ts';
@@ -18,8 +18,6 @@ type Parts = { readonly ears: Ears; readonly vocabulary: Vocabulary; readonly we
 /** The sum of the part that says most, or undefined when nothing in the text is worth a look. */
 type SumUp = (canonical: CanonicalText, found: Finding | undefined) => Sum | undefined;
 
-/** Never sure enough to intercept a message alone. */
-const MOST = 0.89;
 /** Words alone, with no act, arms, recruitment, financing or praise that a pack knows, must say so much more. */
 export const WORDS_ALONE = 0.8;
 /** How fast the score rises with the sum. */
@@ -80,7 +78,7 @@ export function createScorer(parts: Parts): Detector {
       if (summed === undefined || summed.sum < weights.threshold) return undefined;
       const r = ears.read(canonical);
       if (voiceOf(r, forwarded) !== 'own') return undefined;
-      const score = Math.min(MOST, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.sum))));
+      const score = Math.min(UNSURE, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.sum))));
       const [from, to] = [r.sentenceStart[summed.sentence]!, r.sentenceStart[summed.sentence + 1]!];
       const { harm, kinds, lang } = harmOf(r, from, to, found);
       // What was summed, not the sentence that says most: a campaign's call is cut out by it, and that may be a greeting.

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
 import { CLASS_PLACES, createClassFeatures } from './class-features.ts';
 import { partsOf } from './features.ts';
-import type { Ears } from './frame.ts';
+import { DECIDED, type Ears } from './frame.ts';
 import { CORE, completeReading } from './reading.ts';
 import { sayOf, WORDS_ALONE } from './scorer.ts';
 import type { Weights } from './weights.ts';
@@ -53,7 +53,7 @@ const CONTRAST_ALARMS = 0.05;
 /** Ordinary messages without any word of violence that are looked at closely. */
 const GATED = 0.1;
 
-/** `undefined` when nothing of the text is known: it can never be flagged. */
+/** No rows when nothing of the text is known: it can never be flagged. */
 const createRows = ({ ears, vocabulary, canonicalize }: Parts) => {
   const features = createWordFeatures();
   const eachClass = createClassFeatures(vocabulary);
@@ -79,7 +79,7 @@ const createRows = ({ ears, vocabulary, canonicalize }: Parts) => {
         classes: Int32Array.from(classes),
         ...{ harmful, weight },
         core: (r.hits.seen & CORE) !== 0,
-        open: found === undefined || (found.score < 0.5 && found.stance === 'own'),
+        open: found === undefined || (found.score < DECIDED && found.stance === 'own'),
       };
     });
   };

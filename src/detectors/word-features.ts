@@ -1,6 +1,6 @@
 // The words of a part as places in one hashed table (Weinberger et al. 2009, "Feature hashing").
 import { hashToken } from '../text/token.ts';
-import { createOnceOfMany, endOf, MOST_WORDS, type Part, type See } from './features.ts';
+import { createOnce, endOf, MOST_WORDS, type Part, type See } from './features.ts';
 import type { Reading } from './reading.ts';
 
 /** Places in the table of words. */
@@ -20,7 +20,7 @@ export type WordFeatures = {
 };
 
 export function createWordFeatures(): WordFeatures {
-  const { begin, see } = createOnceOfMany(MOST_WORDS * PLACES_A_WORD);
+  const { begin, see } = createOnce(MOST_WORDS * PLACES_A_WORD);
   const once = (hash: number): void => see(hash & MASK);
   return {
     words: (r, part, each) => {

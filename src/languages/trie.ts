@@ -1,6 +1,7 @@
 // The compiled entries of all packs as a trie in flat typed arrays. Edges lie in one open hash table, not in a dense
 // automaton: ten thousand entries take a few megabytes.
 import type { CompiledEntry } from './pack-entries.ts';
+import { tableSize } from './slots.ts';
 
 /** Node numbers and word numbers share one double: 2^26 words. */
 export const SHIFT = 67_108_864;
@@ -30,9 +31,6 @@ export type Trie = {
   readonly words: Uint8Array;
 };
 
-/** Places of the edge table for each edge, at least: emptier is hardly faster and takes twice the memory. */
-const ROOM = 1.5;
-
 export const edgeSlot = (node: number, symbol: number): number => {
   const x = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
   return x ^ (x >>> 15);
@@ -44,8 +42,7 @@ export function flatten(
   payloads: Payload[],
   wordCount: number,
 ): Trie {
-  let size = 16;
-  while (size < edges.size * ROOM) size *= 2;
+  const size = tableSize(edges.size);
   const n = payloads.length;
   const trie = {
     root: new Int32Array(wordCount + 1),
