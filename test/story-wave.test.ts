@@ -36,10 +36,13 @@ test('a wave of a clear call is intercepted, its accounts are blocked with their
   assert.equal(world.of('retract').length, 0);
 });
 
-test('in a language without a passing report accounts are suspended, not blocked', () => {
+test('where the platform hears another language than the judge accounts are suspended, not blocked', () => {
   const world = openWorld();
   for (let i = 0; i < 40; i++)
     world.push({ ...messageLine(`w-${i}`, `w-account-${i % 20}`, `${CALL} ${i}`, { at: i * 50 }), lang: 'xx' });
+  // What people say against it is no reason to know its language.
+  for (let i = 0; i < 60; i++)
+    world.push({ ...messageLine(`q-${i}`, `q-${i}`, `They write "${CALL}" - disgusting`, { at: i * 40 }), lang: 'en' });
   world.end();
   const actions = world.of('action');
   assert.equal(new Set(actions.map((line) => line.account)).size, 20);

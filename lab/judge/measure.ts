@@ -104,8 +104,17 @@ export const measure = (
   return { cells, attacks, reliability };
 };
 
-/** Languages that may carry automatic blocks: no cell of harmless texts fails. */
+/**
+ * Languages that may carry automatic blocks. A gate errs to the strict side: no functionality of harmless texts is flagged
+ * significantly more often than its bar by itself, and for all of them together the whole 95 % interval lies below it.
+ */
 export const mayBlockOf = ({ cells }: Pick<Measured, 'cells'>): readonly string[] => {
-  const flawed = new Set(cells.filter(({ harmful, fails }) => fails && !harmful).map(({ language }) => language));
-  return [...new Set(cells.map(({ language }) => language))].filter((language) => !flawed.has(language));
+  const passes = (language: string): boolean => {
+    const harmless = cells.filter((cell) => cell.language === language && !cell.harmful);
+    const texts = harmless.reduce((sum, cell) => sum + cell.texts, 0);
+    const right = harmless.reduce((sum, cell) => sum + cell.right, 0);
+    const worst = Math.min(1, ...harmless.map((cell) => atLeast(cell.texts - cell.right, cell.texts, BAR)));
+    return worst >= LEVEL && 1 - interval(right, texts)[0] < BAR;
+  };
+  return [...new Set(cells.map(({ language }) => language))].filter(passes);
 };

@@ -121,7 +121,7 @@ export type Campaigns = {
   expire(at: number): readonly CampaignChange[];
 
   state(id: string): CampaignState | undefined;
-  /** BCP 47 code of the language that most of its messages are in, as the platform says or the judge hears. */
+  /** BCP 47 code of the language that most of its calls are in, as the judge hears it or the platform says, where they agree. */
   language(id: string): string | undefined;
   /** The campaign a message belongs to, if any. */
   of(message: string): string | undefined;

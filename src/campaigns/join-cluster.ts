@@ -39,10 +39,11 @@ export const join = (
   if (at > cluster.lastAt) cluster.lastAt = at;
   if (at < cluster.createdAt) cluster.createdAt = at;
   if (isStranger(trace.traits)) cluster.strangerMessages++;
-  if (trace.lang !== undefined) count(cluster.languages, trace.lang);
   countArrival(cluster, at, fresh);
   const voice = voiceOf(trace.traits);
   if (voice === VOICE.own) {
+    // Whoever quotes or condemns the call does so in a language of their own.
+    if (trace.lang !== undefined) count(cluster.languages, trace.lang);
     cluster.callRecipients.add(trace.recipient);
     if (trace.meaning !== 0) cluster.meanings.add(trace.meaning);
     if (at > cluster.lastCallAt) cluster.lastCallAt = at;
@@ -104,6 +105,8 @@ const strengthen = (cluster: Cluster, part: Part, trace: Trace): void => {
     part.traits = trace.traits;
   part.voice = voice;
   if (voice === VOICE.own) {
+    // Whoever quotes or condemns the call does so in a language of their own.
+    if (trace.lang !== undefined) count(cluster.languages, trace.lang);
     part.clean ||= isClean(trace.traits) && trace.score >= 0.9;
     if (part.device === 0 && trace.device !== 0) {
       part.device = trace.device;

@@ -11,7 +11,7 @@ import { composePraise, composeSupport, type Support } from './compose-support.t
 import type { Detector } from './detector.ts';
 import { explainFrame, explainPhrase } from './explain.ts';
 import { actName, meaningCode, targetName } from './meaning.ts';
-import { admitted, CORE, createReading, type Reading, readText } from './reading.ts';
+import { admitted, CORE, completeReading, createReading, type Reading, readText, type Spelling } from './reading.ts';
 import { modalityOf, scoreFrame, scorePhrase } from './score-frame.ts';
 import { type Voice, voiceAt } from './voice-at.ts';
 
@@ -55,6 +55,8 @@ export type Ears = {
   readonly hear: (canonical: CanonicalText, retold: boolean) => Finding | undefined;
   /** The reading of a text, as it was before hidden words were guessed. Valid until the next text. */
   readonly read: (canonical: CanonicalText) => Reading;
+  /** The same with typing errors in the words that tell another voice. */
+  readonly readVoices: (canonical: CanonicalText) => Reading;
   /** Of a part of the reading, half-open tokens: its place in the original text. */
   readonly span: (canonical: CanonicalText, from: number, to: number) => [number, number];
   readonly code: (language: number) => string;
@@ -68,9 +70,9 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
   /** The text that `reading` holds as it stands. */
   let read: CanonicalText | undefined;
 
-  const listen = (canonical: CanonicalText, retold: boolean, loose: boolean): Finding | undefined => {
-    read = loose ? undefined : canonical;
-    if (!readText(reading, canonical, tokenize, vocabulary, CORE, loose)) return undefined;
+  const listen = (canonical: CanonicalText, retold: boolean, spelling: Spelling): Finding | undefined => {
+    read = spelling === 'exact' ? canonical : undefined;
+    if (!readText(reading, canonical, tokenize, vocabulary, CORE, spelling)) return undefined;
     const best = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, retold);
     if (best === undefined || best.score < FLOOR) return undefined;
     return {
@@ -80,18 +82,19 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
       stance: best.stance,
       because: best.because,
       spans: best.spans.map(([from, to]) => originalSpan(canonical, reading.tokens, from, to)),
-      ...(best.clean && !loose ? { clean: true } : {}),
+      ...(best.clean && spelling !== 'loose' ? { clean: true } : {}),
       meaning: best.meaning,
       lang: vocabulary.packs[best.lang]!.code,
     };
   };
 
   const hear = (canonical: CanonicalText, retold: boolean): Finding | undefined => {
-    const found = listen(canonical, retold, false);
-    if (canonical.hidden < HIDES || (found !== undefined && (found.score >= DECIDED || isRetold(found.stance))))
-      return found;
+    const found = listen(canonical, retold, 'exact');
+    // Whoever quotes or condemns a call may misspell the very word that says so.
+    if (found !== undefined && found.score >= DECIDED) return listen(canonical, retold, 'voices') ?? found;
+    if (canonical.hidden < HIDES || (found !== undefined && isRetold(found.stance))) return found;
     // Whoever hides words also misspells them and runs them together.
-    const close = listen(canonical, retold, true);
+    const close = listen(canonical, retold, 'loose');
     return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, UNSURE) } : found;
   };
   /** Two detectors ask about the same text one after the other. */
@@ -106,6 +109,12 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
     read: (canonical) => {
       if (read !== canonical) readText(reading, canonical, tokenize, vocabulary, CORE);
       read = canonical;
+      return reading;
+    },
+    readVoices: (canonical) => {
+      readText(reading, canonical, tokenize, vocabulary, CORE, 'voices');
+      completeReading(reading);
+      read = undefined;
       return reading;
     },
     span: (canonical, from, to) => originalSpan(canonical, reading.tokens, from, to),

@@ -97,24 +97,31 @@ const arrays = (size: number) => ({
   own: new Int32Array(32),
 });
 
-/** Reads the text, `loose` = with typing errors and words run together; false = no act or phrase of any pack in it, the rest of the reading is then not filled. */
+/**
+ * How closely a text is read. `loose`: with typing errors in words of acts, and words run together. `voices`: with typing errors in
+ * words that tell another voice.
+ */
+export type Spelling = 'exact' | 'loose' | 'voices';
+const MISSPELT = { exact: undefined, loose: 'acts', voices: 'voices' } as const;
+
+/** Reads the text; false = no act or phrase of any pack in it, the rest of the reading is then not filled. */
 export function readText(
   reading: Reading,
   canonical: CanonicalText,
   tokenize: (canonical: { readonly text: string }) => Tokens,
   vocabulary: Vocabulary,
   core: number,
-  loose = false,
+  spelling: Spelling = 'exact',
 ): boolean {
   const strict = tokenize(canonical);
-  const tokens = loose ? splitWords(canonical.text, strict, vocabulary.has) : strict;
+  const tokens = spelling === 'loose' ? splitWords(canonical.text, strict, vocabulary.has) : strict;
   if (tokens.count >= reading.marks.length) Object.assign(reading, arrays(tokens.count * 2));
   reading.text = canonical.text;
   reading.tokens = tokens;
   reading.count = tokens.count;
   splitClauses(reading);
   reading.hits.clear();
-  vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits, loose);
+  vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits, MISSPELT[spelling]);
   reading.complete = false;
   if ((reading.hits.seen & core) === 0) return false;
   completeReading(reading);

@@ -9,7 +9,7 @@ import { createClassFeatures } from './class-features.ts';
 import type { Detector } from './detector.ts';
 import { type Part, partsOf } from './features.ts';
 import { DECIDED, type Ears, UNSURE } from './frame.ts';
-import { bit, CORE, completeReading, type Reading } from './reading.ts';
+import { admitted, bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
 import type { Weights } from './weights.ts';
 import { createWordFeatures } from './word-features.ts';
@@ -76,8 +76,9 @@ export function createScorer(parts: Parts): Detector {
       if (found !== undefined && (found.score >= DECIDED || found.stance !== 'own')) return undefined;
       const summed = sumUp(canonical, found);
       if (summed === undefined || summed.sum < weights.threshold) return undefined;
+      if (voiceOf(ears.readVoices(canonical), forwarded) !== 'own') return undefined;
       const r = ears.read(canonical);
-      if (voiceOf(r, forwarded) !== 'own') return undefined;
+      completeReading(r);
       const score = Math.min(UNSURE, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.sum))));
       const [from, to] = [r.sentenceStart[summed.sentence]!, r.sentenceStart[summed.sentence + 1]!];
       const { harm, kinds, lang } = harmOf(r, from, to, found);
@@ -103,7 +104,9 @@ function harmOf(r: Reading, from: number, to: number, found: Finding | undefined
   let lang = -1;
   for (let t = from; t < to; t++) seen |= r.marks[t]!;
   for (let h = r.firstHit[from]!; h < r.hits.count && r.hits.start[h]! < to && lang < 0; h++)
-    if ((r.languages[r.sentence[from]!]! & (1 << r.hits.lang[h]!)) !== 0) lang = r.hits.lang[h]!;
+    if (admitted(r, h)) lang = r.hits.lang[h]!;
+  // Only its words spoke: the language is that of the text.
+  for (let h = 0; h < r.hits.count && lang < 0; h++) if (admitted(r, h)) lang = r.hits.lang[h]!;
   const has = (kind: number): boolean => (seen & bit(kind)) !== 0;
   const kinds = NAMED.filter(([kind]) => has(kind)).map(([, name]) => name);
   const arms = has(KIND.armed);

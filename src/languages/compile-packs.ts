@@ -35,6 +35,16 @@ export function compilePacks({ packs, ...reading }: Parts): VocabularyData {
   };
 }
 
+/** What turns a call into somebody else's words, or into none. */
+const VOICES: ReadonlySet<number> = new Set([
+  KIND.report,
+  KIND.condemn,
+  KIND.quote,
+  KIND.warn,
+  KIND.negation,
+  KIND.fiction,
+]);
+
 type Index = {
   readonly enter: (pack: LanguagePack, entries: Iterable<CompiledEntry>) => void;
   readonly build: () => IndexData;
@@ -47,8 +57,9 @@ function createIndex({ canonicalize, tokenize }: Omit<Parts, 'packs'>): Index {
   const payloads: Payload[] = [];
   /** Payloads by node: what is said twice is kept once. */
   const known = new Map<number, Payload[]>();
-  /** Words of acts: those that are also read with a typing error. */
-  const said = new Set<number>();
+  /** Words of acts, and words that tell another voice: those that are also read with a typing error. */
+  const acts = new Set<number>();
+  const voices = new Set<number>();
   let nodes = 1;
 
   const step = (node: number, symbol: number): number => {
@@ -61,7 +72,8 @@ function createIndex({ canonicalize, tokenize }: Omit<Parts, 'packs'>): Index {
 
   const enter = (symbols: readonly number[], entry: CompiledEntry): void => {
     if (symbols.length === 0) return;
-    if (entry.kind === KIND.act) for (const symbol of symbols) said.add(symbol);
+    const misspelt = entry.kind === KIND.act ? acts : VOICES.has(entry.kind) ? voices : undefined;
+    if (misspelt !== undefined) for (const symbol of symbols) if (symbol < GAP) misspelt.add(symbol);
     let node = 0;
     for (const symbol of symbols) node = step(node, symbol);
     const here = known.get(node);
@@ -84,7 +96,7 @@ function createIndex({ canonicalize, tokenize }: Omit<Parts, 'packs'>): Index {
       const symbolsOf = createSymbolReader(canonicalize, tokenize, words.add, enterClasses(pack, canonicalize, words));
       for (const entry of entries) enter(symbolsOf(entry.text), entry);
     },
-    build: () => ({ trie: flatten(nodes, edges, payloads, words.count()), table: words.build(said) }),
+    build: () => ({ trie: flatten(nodes, edges, payloads, words.count()), table: words.build(acts, voices) }),
   };
 }
 

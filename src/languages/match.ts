@@ -2,22 +2,28 @@
 import type { Tokens } from '../text/canonical-text.ts';
 import type { Hits } from './hits.ts';
 import { edgeSlot, GAP, ONE, type Trie } from './trie.ts';
-import { MAX_SYMBOLS, type WordTable } from './word-table.ts';
+import { MAX_SYMBOLS, type Misspelt, type WordTable } from './word-table.ts';
 
 const MAX_GAP = 3;
 
 /**
- * Fills `hits` with every entry found; `breaks[i] = 1` where a sentence begins: wildcards do not cross it. `loose`: a token
- * that is no word of any pack also stands for the words one typing error away.
+ * Fills `hits` with every entry found; `breaks[i] = 1` where a sentence begins: wildcards do not cross it. `misspelt`: a token
+ * that nobody knows also stands for words of that sort one typing error away.
  */
-export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits, loose?: boolean) => void;
+export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits, misspelt?: Misspelt) => void;
 
 /** A clitic and the languages (a bit each) that write it together with the next word. */
 export type Clitic = { readonly text: string; readonly languages: number };
 
 const ANY = -1;
 
-export function createMatcher(trie: Trie, table: WordTable, clitics: readonly Clitic[]): Match {
+/** `isWord`: known elsewhere, so no typing error. */
+export function createMatcher(
+  trie: Trie,
+  table: WordTable,
+  clitics: readonly Clitic[],
+  isWord: (text: string, start: number, end: number) => boolean = () => false,
+): Match {
   // Symbols of token i are [offsets[i], offsets[i + 1]), with its clitic and without; grown, never shrunk: no allocation on the usual message.
   let offsets = new Int32Array(257);
   let symbols = new Int32Array(256 * 3 * MAX_SYMBOLS);
@@ -92,7 +98,7 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly Cl
     }
   };
 
-  return (text, tokens, givenBreaks, givenHits, loose = false) => {
+  return (text, tokens, givenBreaks, givenHits, misspelt) => {
     count = tokens.count;
     breaks = givenBreaks;
     hits = givenHits;
@@ -109,7 +115,8 @@ export function createMatcher(trie: Trie, table: WordTable, clitics: readonly Cl
       const to = tokens.ends[i]!;
       let next = table.symbols(text, from, to, symbols, at);
       if (mayBeClitic[text.charCodeAt(from)] === 1) next = afterClitic(text, from, to, next, next > at);
-      at = loose && next === at ? table.near(text, from, to, symbols, at) : next;
+      const unknown = misspelt !== undefined && next === at && !(misspelt === 'voices' && isWord(text, from, to));
+      at = unknown ? table.near(text, from, to, symbols, at, misspelt) : next;
     }
     offsets[count] = at;
     for (start = 0; start < count; start++) {

@@ -39,7 +39,7 @@ export function openVocabulary({ trie, table: data, lexicon, clitics, lemmas, pa
   const table = openWordTable(data);
   const lexiconTable = openWordTable(lexicon.table);
   return {
-    match: createMatcher(trie, table, clitics),
+    match: createMatcher(trie, table, clitics, lexiconTable.has),
     matchLexicon: createMatcher(lexicon.trie, lexiconTable, clitics),
     knows: (text, start, end) => Math.max(table.knows(text, start, end), lexiconTable.knows(text, start, end)),
     ...{ has: table.has, packs, lemmas },

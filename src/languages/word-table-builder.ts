@@ -1,7 +1,7 @@
 // Gathers the distinct words of all packs, gives each a number, and lays them out as the flat tables of `word-table.ts`.
 
 import { hashBetween, mix } from '../text/token.ts';
-import { nearEntries } from './near-words.ts';
+import { ERRORS, type Errors, type NearTables, nearEntries } from './near-words.ts';
 import { type Entry, fillSlots } from './slots.ts';
 import { FILTER_BITS, type WordTableData } from './word-table.ts';
 
@@ -13,8 +13,8 @@ export type WordTableBuilder = {
   /** A new number for a class of words. */
   readonly newClass: () => number;
   readonly count: () => number;
-  /** `misspelt`: the numbers of words that are also found with a typing error. */
-  readonly build: (misspelt: ReadonlySet<number>) => WordTableData;
+  /** The numbers of words that are also found with a typing error: those of acts, and those that tell another voice. */
+  readonly build: (acts: ReadonlySet<number>, voices: ReadonlySet<number>) => WordTableData;
 };
 
 export function createWordTableBuilder(): WordTableBuilder {
@@ -40,15 +40,34 @@ export function createWordTableBuilder(): WordTableBuilder {
     },
     newClass: () => ++count,
     count: () => count,
-    build: (misspelt) => {
-      const chosen = (words: ReadonlyMap<string, number>) => [...words].filter(([, value]) => misspelt.has(value));
+    build: (acts, voices) => {
+      /** A word stands for its classes too. */
+      const withMembers = (chosen: ReadonlySet<number>): ReadonlySet<number> =>
+        new Set([
+          ...chosen,
+          ...[...classes].filter(([, held]) => held.some((k) => chosen.has(k))).map(([word]) => word),
+        ]);
+      const near = (chosen: ReadonlySet<number>, errors: Errors): NearTables => {
+        const among = (words: ReadonlyMap<string, number>) =>
+          fillSlots(
+            nearEntries(
+              [...words].filter(([, value]) => chosen.has(value)),
+              errors,
+            ),
+          );
+        return { words: among(whole), stems: among(stems) };
+      };
+      const turning = withMembers(voices);
+      const bits = new Uint8Array((count >>> 3) + 1);
+      for (const value of turning) bits[value >>> 3]! |= 1 << (value & 7);
       return {
         words: fillSlots(entriesOf(whole)),
         stems: fillSlots(entriesOf(stems)),
         ...filterOf(stems),
         ...flatClasses(count, classes),
-        nearWords: fillSlots(nearEntries(chosen(whole))),
-        nearStems: fillSlots(nearEntries(chosen(stems))),
+        nearActs: near(withMembers(acts), ERRORS.acts),
+        nearVoices: near(turning, ERRORS.voices),
+        voices: bits,
       };
     },
   };

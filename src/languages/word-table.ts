@@ -1,7 +1,7 @@
 // Word and stem look-up: the distinct words of all packs as numbers, found by one incremental hash over a token's characters.
 
 import { hashBetween, mix, PRIME, SEED } from '../text/token.ts';
-import { createNearWords } from './near-words.ts';
+import { createNearWords, ERRORS, type NearTables } from './near-words.ts';
 import { find, type Slots } from './slots.ts';
 
 /** Bits of the pre-filter: one bit test per character decides whether a stem can end here at all. */
@@ -18,8 +18,10 @@ export type WordTableData = {
   readonly firstClass: Int32Array;
   readonly classes: Int32Array;
   /** Words and stems of acts with one letter left out (`near-words.ts`). */
-  readonly nearWords: Slots;
-  readonly nearStems: Slots;
+  readonly nearActs: NearTables;
+  /** The same of words that tell another voice or a negation, and which they are, a bit each. */
+  readonly nearVoices: NearTables;
+  readonly voices: Uint8Array;
 };
 
 export type WordTable = {
@@ -27,11 +29,13 @@ export type WordTable = {
   readonly knows: (text: string, start: number, end: number) => number;
   /** Writes the symbols of `text[start, end)` to `out` from `at` on and returns the new end: whole words and stems. */
   readonly symbols: (text: string, start: number, end: number, out: Int32Array, at: number) => number;
-  /** The same for words and stems one typing error away. */
-  readonly near: (text: string, start: number, end: number, out: Int32Array, at: number) => number;
+  /** The same for words and stems one typing error away: of acts, or of those that tell another voice. */
+  readonly near: (text: string, start: number, end: number, out: Int32Array, at: number, of: Misspelt) => number;
   /** `text[start, end)` is a word of some pack. */
   readonly has: (text: string, start: number, end: number) => boolean;
 };
+
+export type Misspelt = 'acts' | 'voices';
 
 /** Units of an ending. */
 const ENDING = 4;
@@ -48,7 +52,10 @@ export function openWordTable(data: WordTableData): WordTable {
     for (let k = firstClass[word]!; k < firstClass[word + 1]! && next < limit; k++) out[next++] = classes[k]!;
     return next;
   };
-  const nearWords = createNearWords(data);
+  const near = {
+    acts: createNearWords({ exact: data, near: data.nearActs, wanted: undefined, errors: ERRORS.acts }),
+    voices: createNearWords({ exact: data, near: data.nearVoices, wanted: data.voices, errors: ERRORS.voices }),
+  };
   return {
     knows: (text, start, end) => {
       let h = SEED;
@@ -61,7 +68,14 @@ export function openWordTable(data: WordTableData): WordTable {
       return find(words, h, end - start) === 0 ? known : end - start;
     },
     has: (text, start, end) => find(words, hashBetween(text, start, end), end - start) !== 0,
-    near: (text, start, end, out, at) => nearWords(text, start, end, out, at, at + MAX_SYMBOLS),
+    near: (text, start, end, out, at, of) => {
+      const words = near[of](text, start, end, out, at, at + MAX_SYMBOLS);
+      let next = words;
+      for (let i = at; i < words; i++)
+        for (let k = firstClass[out[i]!]!; k < firstClass[out[i]! + 1]! && next < at + MAX_SYMBOLS; k++)
+          out[next++] = classes[k]!;
+      return next;
+    },
     symbols: (text, start, end, out, at) => {
       let h = SEED;
       let next = at;

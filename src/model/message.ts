@@ -114,3 +114,6 @@ export type Message = {
   readonly encrypted: boolean;
   readonly cut: boolean;
 };
+
+/** Of a BCP 47 code: what stands behind the first hyphen does not count. */
+export const primaryLanguage = (code: string): string => code.toLowerCase().split('-')[0] ?? '';

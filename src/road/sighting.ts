@@ -3,7 +3,7 @@ import { callPassage } from '../campaigns/call-passage.ts';
 import type { Sighting } from '../campaigns/campaign.ts';
 import type { InspectedMessage, ReadVoice } from '../detectors/detector.ts';
 import { type Finding, VIOLENT_HARMS } from '../model/finding.ts';
-import type { Message, Relation } from '../model/message.ts';
+import { type Message, primaryLanguage, type Relation } from '../model/message.ts';
 import type { Inspected } from './inspect.ts';
 import type { MessageKeys } from './message-keys.ts';
 import type { Sketching } from './sketching.ts';
@@ -81,7 +81,12 @@ export const createMakeSighting = ({ keys, indicators, readVoice, sketching }: P
         ? {}
         : { before: { sketch: before, core: passage === undefined ? undefined : sketching.before(passage) } }),
       canonical,
-      lang: message.lang ?? strongest?.lang,
+      lang: languageOf(strongest?.lang, message.lang),
     };
   };
 };
+
+/** As heard, or as the platform says; where the two disagree nobody knows it. */
+const languageOf = (heard: string | undefined, said: string | undefined): string | undefined =>
+  heard === undefined || said === undefined || primaryLanguage(heard) === primaryLanguage(said) ? (said ?? heard) : undefined;
+
