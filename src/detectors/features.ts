@@ -8,15 +8,16 @@ export const MOST_WORDS = 160;
 
 /** Sentences [from, to) of a reading. */
 export type Part = { readonly from: number; readonly to: number };
-/** A call behind or inside other talk is heard by itself: the whole text, and the first pairs of sentences of a longer one. */
+/** A call behind or inside other talk is heard by itself: the whole text, and each two sentences that follow each other in a longer one. */
 const TOGETHER = 2;
-const MOST_PARTS = 6;
+/** Of very long texts the parts are longer. */
+const MOST_PARTS = 64;
 
 export function partsOf({ sentences }: Reading): readonly Part[] {
   const parts: Part[] = [{ from: 0, to: sentences }];
   if (sentences <= TOGETHER) return parts;
-  for (let from = 0; from + TOGETHER <= sentences && parts.length < MOST_PARTS; from++)
-    parts.push({ from, to: from + TOGETHER });
+  const step = Math.ceil((sentences - 1) / MOST_PARTS);
+  for (let from = 0; from + 1 < sentences; from += step) parts.push({ from, to: Math.min(sentences, from + step + 1) });
   return parts;
 }
 

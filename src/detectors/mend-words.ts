@@ -10,9 +10,12 @@ const LONGEST = 40;
 const STEM = 5;
 /** After so many guesses a text no further word is looked at. */
 const GUESSES = 12_000;
-/** Parts of words run together have so many letters at least. */
+/** Parts of words run together have so many letters at least, more where there are but two of them ("burnley" is a name). */
 const PIECE = 3;
+const HALF = 4;
 const PIECES = 8;
+/** "windows11", "covid19": a number behind a word hides nothing. */
+const NUMBERED = /^\p{L}{4,}\d+$/u;
 /** Different strange characters in one word that are guessed. */
 const STRANGE = 2;
 
@@ -33,7 +36,7 @@ const SETS = ALPHABETS.map((letters) => new Set(letters));
 type Knows = Vocabulary['knows'];
 export type MendWords = (canonical: CanonicalText, tokens: Tokens) => CanonicalText | undefined;
 
-export function createMendWords({ knows }: Pick<Vocabulary, 'knows'>): MendWords {
+export function createMendWords({ knows, isWord }: Pick<Vocabulary, 'knows' | 'isWord'>): MendWords {
   return (canonical, tokens) => {
     const { text, offsets, originalLength } = canonical;
     let mended = '';
@@ -42,7 +45,7 @@ export function createMendWords({ knows }: Pick<Vocabulary, 'knows'>): MendWords
     let guesses = 0;
     const counting: Knows = (candidate, start, end) => {
       guesses += 1;
-      return knows(candidate, start, end);
+      return guesses > GUESSES ? 0 : knows(candidate, start, end);
     };
     let from = 0;
     const keep = (end: number): void => {
@@ -52,8 +55,10 @@ export function createMendWords({ knows }: Pick<Vocabulary, 'knows'>): MendWords
     };
     for (let t = 0; t < tokens.count && guesses < GUESSES; t++) {
       const [start, end] = [tokens.starts[t]!, tokens.ends[t]!];
-      if (end - start < SHORTEST || end - start > LONGEST || knows(text, start, end) === end - start) continue;
-      const better = nearest(text.slice(start, end), counting);
+      if (end - start < SHORTEST || end - start > LONGEST || isWord(text, start, end)) continue;
+      const word = text.slice(start, end);
+      if (NUMBERED.test(word)) continue;
+      const better = nearest(word, counting);
       if (better === undefined) continue;
       keep(start);
       // The letters of the new word stand, as well as they can, where those of the old one stood.
@@ -81,12 +86,11 @@ function nearest(word: string, knows: Knows): string | undefined {
   const strange = [...new Set(word)].filter((letter) => !SETS[alphabet]!.has(letter) && letter !== "'");
   if (strange.length > STRANGE) return undefined;
   if (strange.length > 0) return guess(word, strange, letters, knows);
-  const parts = parted(word, whole);
-  if (parts !== undefined) return parts;
-  if (knows(word, 0, word.length) >= STEM) return undefined;
+  if (knows(word, 0, word.length) >= STEM) return parted(word, whole);
   return (
     exchanged(word, whole) ??
     corrected(word, letters, whole) ??
+    parted(word, whole) ??
     exchanged(word, inflected) ??
     corrected(word, letters, inflected)
   );
@@ -132,7 +136,8 @@ function parted(word: string, known: Known, pieces = PIECES): string | undefined
     const head = word.slice(0, cut);
     if (!known(head)) continue;
     const tail = word.slice(cut);
-    const rest = known(tail) ? tail : parted(tail, known, pieces - 1);
+    const two = pieces === PIECES && known(tail) && cut >= HALF && tail.length >= HALF;
+    const rest = two || (pieces < PIECES && known(tail)) ? tail : parted(tail, known, pieces - 1);
     if (rest !== undefined) return `${head} ${rest}`;
   }
   return undefined;

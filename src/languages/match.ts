@@ -16,6 +16,8 @@ export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hit
 export type Clitic = { readonly text: string; readonly languages: number };
 
 const ANY = -1;
+/** Unknown words of one text that are looked up with a typing error: the work stays bounded whatever is sent. */
+const MOST_UNKNOWN = 1024;
 
 /** `isWord`: known elsewhere, so no typing error. */
 export function createMatcher(
@@ -109,14 +111,18 @@ export function createMatcher(
     }
     cut = false;
     let at = 0;
+    let unknown = misspelt === undefined ? MOST_UNKNOWN : 0;
     for (let i = 0; i < count; i++) {
       offsets[i] = at;
       const from = tokens.starts[i]!;
       const to = tokens.ends[i]!;
       let next = table.symbols(text, from, to, symbols, at);
       if (mayBeClitic[text.charCodeAt(from)] === 1) next = afterClitic(text, from, to, next, next > at);
-      const unknown = misspelt !== undefined && next === at && !(misspelt === 'voices' && isWord(text, from, to));
-      at = unknown ? table.near(text, from, to, symbols, at, misspelt) : next;
+      if (next === at && unknown < MOST_UNKNOWN && !(misspelt === 'voices' && isWord(text, from, to))) {
+        unknown += 1;
+        next = table.near(text, from, to, symbols, at, misspelt!);
+      }
+      at = next;
     }
     offsets[count] = at;
     for (start = 0; start < count; start++) {

@@ -30,18 +30,33 @@ export type Vocabulary = {
   readonly has: (text: string, start: number, end: number) => boolean;
   /** How much of it packs and lexicons know: all of a word, or its longest stem with a short ending behind it. */
   readonly knows: (text: string, start: number, end: number) => number;
+  /** Packs or lexicons know it, alone or behind a clitic. */
+  readonly isWord: (text: string, start: number, end: number) => boolean;
   readonly packs: readonly PackTraits[];
   /** Lemmas by the number that an act's hit carries. */
   readonly lemmas: readonly Lemma[];
 };
 
+/** Letters of a word behind a clitic, at least. */
+const AFTER_CLITIC = 3;
+
 export function openVocabulary({ trie, table: data, lexicon, clitics, lemmas, packs }: VocabularyData): Vocabulary {
   const table = openWordTable(data);
   const lexiconTable = openWordTable(lexicon.table);
+  const knows = (text: string, start: number, end: number): number =>
+    Math.max(table.knows(text, start, end), lexiconTable.knows(text, start, end));
   return {
     match: createMatcher(trie, table, clitics, lexiconTable.has),
     matchLexicon: createMatcher(lexicon.trie, lexiconTable, clitics),
-    knows: (text, start, end) => Math.max(table.knows(text, start, end), lexiconTable.knows(text, start, end)),
+    knows,
+    isWord: (text, start, end) =>
+      knows(text, start, end) === end - start ||
+      clitics.some(
+        ({ text: { length }, text: clitic }) =>
+          end - start - length >= AFTER_CLITIC &&
+          text.startsWith(clitic, start) &&
+          knows(text, start + length, end) === end - start - length,
+      ),
     ...{ has: table.has, packs, lemmas },
   };
 }

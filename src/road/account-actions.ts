@@ -114,7 +114,9 @@ const severityOf = (
   const kind: ActionKind = part === 'taken-over' || unmeasured ? 'suspend' : 'block';
   const mode: Mode = parts.stopped() && settings.actions[kind] === 'live' ? 'shadow' : settings.actions[kind];
   const role = part === 'taken-over' ? 'taken over, takes part in a campaign' : 'takes part in a campaign';
-  const reason = unmeasured ? `${role}; no passing report allows automatic blocks in its language (${language ?? 'unknown'})` : role;
+  const reason = unmeasured
+    ? `${role}; no passing report allows automatic blocks in its language (${language ?? 'unknown'})`
+    : role;
   if (kind !== 'block' || mode !== 'live' || breaker.admit(at, parts.established(platform, account)))
     return { kind, mode, reason, writes: [] };
   const because = 'the breaker tripped: new blocks are suspensions until a person has looked';

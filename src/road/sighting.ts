@@ -88,5 +88,6 @@ export const createMakeSighting = ({ keys, indicators, readVoice, sketching }: P
 
 /** As heard, or as the platform says; where the two disagree nobody knows it. */
 const languageOf = (heard: string | undefined, said: string | undefined): string | undefined =>
-  heard === undefined || said === undefined || primaryLanguage(heard) === primaryLanguage(said) ? (said ?? heard) : undefined;
-
+  heard === undefined || said === undefined || primaryLanguage(heard) === primaryLanguage(said)
+    ? (said ?? heard)
+    : undefined;
