@@ -15,7 +15,7 @@ import { createEvidence } from './evidence/evidence.ts';
 import { deriveKeys, type Keys, openKeys, verifyKeys } from './evidence/keys.ts';
 import type { Clock, NewId } from './model/clock.ts';
 import { InputError } from './model/errors.ts';
-import type { Finding, WireFinding } from './model/finding.ts';
+import { eachHarm, type Finding, type WireFinding } from './model/finding.ts';
 import type { Message } from './model/message.ts';
 import { createReader } from './model/read-value.ts';
 import { type Policy, parsePolicy } from './policy/parse-policy.ts';
@@ -224,7 +224,7 @@ export const openJudge = (): ((text: string, lang?: string) => Judgement) => {
     const inspected = { message, canonical: canonicalize(text), replyTo: undefined, bankHits: [] };
     const findings = detectors
       .map((detector) => detector.inspect(inspected, settings.detectors[detector.name]?.settings ?? {}))
-      .filter((finding) => finding !== undefined)
+      .flatMap((finding) => (finding === undefined ? [] : eachHarm(finding)))
       .sort((a, b) => b.score - a.score);
     const [first] = findings;
     return {

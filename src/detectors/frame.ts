@@ -17,6 +17,8 @@ import { type Voice, voiceAt } from './voice-at.ts';
 
 type Parts = { readonly vocabulary: Vocabulary; readonly tokenize: (canonical: { readonly text: string }) => Tokens };
 
+/** Acts of one text that are looked at: more stand only in texts made to be slow. */
+const MOST_ACTS = 4096;
 /** Scores below this say nothing: no finding. */
 const FLOOR = 0.05;
 /** From here on a frame in the author's own voice outranks any quoted one. */
@@ -72,10 +74,12 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
 
   const listen = (canonical: CanonicalText, retold: boolean, spelling: Spelling): Finding | undefined => {
     read = spelling === 'exact' ? canonical : undefined;
-    if (!readText(reading, canonical, tokenize, vocabulary, CORE, spelling)) return undefined;
-    const best = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, retold);
-    if (best === undefined || best.score < FLOOR) return undefined;
-    return {
+    if (!readText(reading, canonical, tokenize, vocabulary, CORE, spelling)) {
+      // Nothing was misspelt: it is the exact reading.
+      if (spelling === 'voices') read = canonical;
+      return undefined;
+    }
+    const told = (best: Best): Finding => ({
       detector: 'frame',
       harm: best.harm,
       score: Math.round(best.score * 1000) / 1000,
@@ -85,7 +89,11 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
       ...(best.clean && spelling !== 'loose' ? { clean: true } : {}),
       meaning: best.meaning,
       lang: vocabulary.packs[best.lang]!.code,
-    };
+    });
+    const [best, ...others] = strongest(reading, { frame, voice, support }, vocabulary, canonical.disguised, retold);
+    if (best === undefined || best.score < FLOOR) return undefined;
+    const also = others.filter(({ score }) => score >= DECIDED).map(told);
+    return also.length === 0 ? told(best) : { ...told(best), also };
   };
 
   const hear = (canonical: CanonicalText, retold: boolean): Finding | undefined => {
@@ -95,7 +103,7 @@ export function createEars({ vocabulary, tokenize }: Parts): Ears {
     if (canonical.hidden < HIDES || (found !== undefined && isRetold(found.stance))) return found;
     // Whoever hides words also misspells them and runs them together.
     const close = listen(canonical, retold, 'loose');
-    return close !== undefined && close.score >= DECIDED ? { ...close, score: Math.min(close.score, UNSURE) } : found;
+    return close !== undefined && close.score >= DECIDED ? unsure(close) : found;
   };
   /** Two detectors ask about the same text one after the other. */
   const last: { canonical?: CanonicalText; retold?: boolean; found?: Finding | undefined } = {};
@@ -141,19 +149,37 @@ export function createFrameDetector({ hear }: Pick<Ears, 'hear'>): Detector {
   };
 }
 
+/** What is guessed is never sure, nor clean. */
+export const unsure = ({ clean: _, also, ...found }: Finding): Finding => ({
+  ...found,
+  score: Math.min(UNSURE, found.score),
+  ...(also === undefined ? {} : { also: also.map(unsure) }),
+});
+
+const SILENT: readonly Best[] = [];
+
+/** The strongest of each harm, the strongest first. */
 function strongest(
   r: Reading,
   { frame, voice, support }: Scratch,
   vocabulary: Vocabulary,
   disguised: boolean,
   retold: boolean,
-): Best | undefined {
-  let best: Best | undefined;
+): readonly Best[] {
+  let heard = SILENT as Best[];
+  let acts = 0;
+  const note = (found: Best): void => {
+    if (heard === SILENT) heard = [];
+    const at = heard.findIndex(({ harm }) => harm === found.harm);
+    if (at < 0) heard.push(found);
+    else if (outranks(found, heard[at])) heard[at] = found;
+  };
   for (let h = 0; h < r.hits.count; h++) {
     const kind = r.hits.kind[h]!;
     if (kind === KIND.act) {
       // Of the same word said again and again the last one has the object.
-      if (isRepeated(r, h) || !isLiveAct(r, h)) continue;
+      if (acts === MOST_ACTS || isRepeated(r, h) || !isLiveAct(r, h)) continue;
+      acts += 1;
       composeFrame(r, vocabulary, h, frame);
       listen(r, frame.start, frame.end, voice, retold);
       // A warning that is no command tells of what others want ("attention!" before a command is none).
@@ -166,14 +192,20 @@ function strongest(
       const lemma = vocabulary.lemmas[r.hits.lemma[h]!]!;
       if (composePraise(r, frame, support, vocabulary.packs[r.hits.lang[h]!]!.order === 'sov')) {
         const found = phrase(r, r.hits.lang[h]!, support.harm, support.start, support.end, COMPOSED, voice, retold);
-        if (outranks(found, best)) best = found;
+        note(found);
         listen(r, frame.start, frame.end, voice, retold);
       }
       const scored = scoreFrame(frame, act, lemma.weight, voice.stance, voice.factor, disguised);
-      if (!outranks(scored, best)) continue;
+      if (
+        !outranks(
+          scored,
+          heard.find(({ harm }) => harm === scored.harm),
+        )
+      )
+        continue;
       const target = frame.targetClass > 0 ? targetName(frame.targetClass - 1) : undefined;
       const modality = modalityOf(frame);
-      best = {
+      note({
         ...scored,
         lang: r.hits.lang[h]!,
         meaning: meaningCode({ harm: scored.harm, act, target, modality, offer: frame.offer }),
@@ -186,18 +218,18 @@ function strongest(
           stance: scored.stance,
         }),
         spans: frameSpans(r, frame),
-      };
+      });
     } else if (kind >= KIND.recruitment && kind <= KIND.glorification) {
       if (!admitted(r, h)) continue;
       const found = phrase(r, r.hits.lang[h]!, PHRASE_HARM[kind]!, r.hits.start[h]!, r.hits.end[h]!, 1, voice, retold);
-      if (outranks(found, best)) best = found;
+      note(found);
     } else if (kind === KIND.armed || kind === KIND.perpetrator) {
       if (!admitted(r, h) || !composeSupport(r, h, support)) continue;
       const found = phrase(r, r.hits.lang[h]!, support.harm, support.start, support.end, COMPOSED, voice, retold);
-      if (outranks(found, best)) best = found;
+      note(found);
     }
   }
-  return best;
+  return heard.length < 2 ? heard : heard.sort((a, b) => (outranks(a, b) ? -1 : outranks(b, a) ? 1 : 0));
 }
 
 function listen(r: Reading, start: number, end: number, voice: Voice, retold: boolean): void {

@@ -3,8 +3,9 @@
 // murder, and whoever told of it lost their account in the laboratory).
 import { Type } from 'typebox';
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Detector } from './detector.ts';
-import { DECIDED, type Ears, HIDES, UNSURE } from './frame.ts';
+import { DECIDED, type Ears, HIDES, unsure } from './frame.ts';
 import { createMendWords } from './mend-words.ts';
 
 type Parts = {
@@ -33,14 +34,12 @@ export function createHiddenDetector({ ears, vocabulary, detectors }: Parts): De
         .filter((one) => one !== undefined)
         .sort((a, b) => b.score - a.score);
       if (best === undefined) return undefined;
-      // What is guessed is never sure.
-      const { clean: _, ...rest } = best;
-      return {
-        ...rest,
-        detector: 'hidden',
-        score: Math.min(UNSURE, best.score),
-        because: `hidden words, ${best.because}`,
-      };
+      const guessed = (one: Finding): Finding => ({
+        ...one,
+        ...{ detector: 'hidden', because: `hidden words, ${one.because}` },
+        ...(one.also === undefined ? {} : { also: one.also.map(guessed) }),
+      });
+      return guessed(unsure(best));
     },
   };
 }

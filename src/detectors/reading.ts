@@ -104,7 +104,10 @@ const arrays = (size: number) => ({
 export type Spelling = 'exact' | 'loose' | 'voices';
 const MISSPELT = { exact: undefined, loose: 'acts', voices: 'voices' } as const;
 
-/** Reads the text; false = no act or phrase of any pack in it, the rest of the reading is then not filled. */
+/**
+ * Reads the text; false = no act or phrase of any pack in it, the rest of the reading is then not filled; or no word of another voice
+ * is misspelt: the hits are those of the exact text.
+ */
 export function readText(
   reading: Reading,
   canonical: CanonicalText,
@@ -121,8 +124,9 @@ export function readText(
   reading.count = tokens.count;
   splitClauses(reading);
   reading.hits.clear();
-  vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits, MISSPELT[spelling]);
+  const mended = vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits, MISSPELT[spelling]);
   reading.complete = false;
+  if (spelling === 'voices' && !mended) return false;
   if ((reading.hits.seen & core) === 0) return false;
   completeReading(reading);
   return true;

@@ -8,9 +8,9 @@ const MAX_GAP = 3;
 
 /**
  * Fills `hits` with every entry found; `breaks[i] = 1` where a sentence begins: wildcards do not cross it. `misspelt`: a token
- * that nobody knows also stands for words of that sort one typing error away.
+ * that nobody knows also stands for words of that sort one typing error away. Returns whether there was one.
  */
-export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits, misspelt?: Misspelt) => void;
+export type Match = (text: string, tokens: Tokens, breaks: Uint8Array, hits: Hits, misspelt?: Misspelt) => boolean;
 
 /** A clitic and the languages (a bit each) that write it together with the next word. */
 export type Clitic = { readonly text: string; readonly languages: number };
@@ -111,6 +111,7 @@ export function createMatcher(
     }
     cut = false;
     let at = 0;
+    let mended = false;
     let unknown = misspelt === undefined ? MOST_UNKNOWN : 0;
     for (let i = 0; i < count; i++) {
       offsets[i] = at;
@@ -121,6 +122,7 @@ export function createMatcher(
       if (next === at && unknown < MOST_UNKNOWN && !(misspelt === 'voices' && isWord(text, from, to))) {
         unknown += 1;
         next = table.near(text, from, to, symbols, at, misspelt!);
+        mended ||= next > at;
       }
       at = next;
     }
@@ -132,5 +134,6 @@ export function createMatcher(
       }
     }
     if (cut) languages.fill(ANY, 0, at);
+    return mended;
   };
 }

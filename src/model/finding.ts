@@ -41,7 +41,13 @@ export type Finding = {
   readonly lang?: string;
   /** Meaning sketch: 32-bit code of {act class, target class, modality, offer?}, equal across languages. 0 = none. */
   readonly meaning?: number;
+  /** Other harms that the same detector heard in the same text at 0.5 and more, each with its own score and reason. */
+  readonly also?: readonly Finding[];
 };
+
+/** Each harm of its own: a finding, then what it also heard. */
+export const eachHarm = (finding: Finding): readonly Finding[] =>
+  finding.also === undefined ? [finding] : [finding, ...finding.also];
 
 /** Harms that count fully; glorification counts only inside a campaign; spam never by itself. */
 export const VIOLENT_HARMS: ReadonlySet<Harm> = new Set([

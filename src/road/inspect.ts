@@ -1,7 +1,7 @@
 // Looks at one message: canonical text once, the bank once, then every detector. One failing detector becomes a recorded
 // finding and silences no other.
 import type { Detector, InspectedMessage } from '../detectors/detector.ts';
-import type { Finding } from '../model/finding.ts';
+import { eachHarm, type Finding } from '../model/finding.ts';
 import type { Message } from '../model/message.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { CanonicalText, TextSketch } from '../text/canonical-text.ts';
@@ -51,8 +51,8 @@ export const createInspect = ({ detectors, canonicalize, sketching, bank, settin
         const { detector, chosen } = watching[i]!;
         const finding = look(detector, inspected, chosen);
         if (finding === undefined) continue;
-        if (findings === NO_FINDINGS) findings = [finding];
-        else findings.push(finding);
+        if (findings === NO_FINDINGS) findings = [];
+        findings.push(...eachHarm(finding));
       }
       return { ...inspected, findings, sketch: sketching.now(canonical) };
     },

@@ -27,14 +27,21 @@ export type MakeSighting = (
 const NO_NUMBERS: readonly number[] = [];
 const NO_NAMES: readonly string[] = [];
 
-/** Of the findings that name a violent harm, the one with the highest score. */
+const CALL = 0.5;
+
+/** Of the findings that name a violent harm, the one with the highest score; praise gives way to a call in the same text. */
 export const strongestOf = (findings: readonly Finding[]): Finding | undefined => {
   let strongest: Finding | undefined;
   for (const finding of findings)
-    if (VIOLENT_HARMS.has(finding.harm) && (strongest === undefined || finding.score > strongest.score))
+    if (VIOLENT_HARMS.has(finding.harm) && (strongest === undefined || outweighs(finding, strongest)))
       strongest = finding;
   return strongest;
 };
+
+const outweighs = (a: Finding, b: Finding): boolean =>
+  (a.harm === 'glorification') === (b.harm === 'glorification') || Math.min(a.score, b.score) < CALL
+    ? a.score > b.score
+    : b.harm === 'glorification';
 
 export const createMakeSighting = ({ keys, indicators, readVoice, sketching }: Parts): MakeSighting => {
   const namesOf = (message: Message, inspected: Inspected): readonly string[] => {
