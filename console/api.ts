@@ -9,6 +9,7 @@ import type {
   CaseList,
   ErrorBody,
   LiveCounts,
+  Transparency,
 } from '../src/api/contract.ts';
 
 const ask = async <T>(path: string, method: 'GET' | 'POST' = 'GET', body?: unknown): Promise<T> => {
@@ -36,6 +37,13 @@ export const useCampaign = (id: string) =>
   useQuery({ queryKey: ['campaign', id], queryFn: () => ask<CampaignDetail>(campaign(id)), refetchInterval: 2000 });
 export const useCases = () =>
   useQuery({ queryKey: ['cases'], queryFn: () => ask<CaseList>('/v1/cases'), refetchInterval: 5000 });
+
+export const useCertificate = () =>
+  useQuery({
+    queryKey: ['certificate'],
+    queryFn: async () => (await ask<Transparency>('/v1/transparency')).certificate,
+    refetchInterval: 5000,
+  });
 
 export const previewCampaign = (id: string) => ask<CampaignPreview>(`${campaign(id)}/preview`, 'POST', {});
 export const containCampaign = (id: string) => ask<CampaignSummary>(`${campaign(id)}/contain`, 'POST', {});

@@ -84,6 +84,7 @@ export const buildBreakwater = (house: House): Road & InlineDoors => {
     evidence: createEvidence({ key: keys.evidence, store }),
     referenceKey: keys.pair,
     ledgerKey: keys.ledger,
+    ...(keeping === 'memory' ? { sampleSeed: keys.pair.subarray(0, 16) } : {}),
     onError: house.onError ?? throwLater,
   });
 };

@@ -116,6 +116,31 @@ test('after a restart a contained campaign intercepts, its accounts are blocked,
     await second.kill();
   }));
 
+test('after a restart the certificate says what it said, and the same accounts wait for a person', () =>
+  inFolder(async (folder) => {
+    const clock = createStreamClock(START);
+    const first = await live(folder, clock);
+    for (let i = 0; i < 40; i++) await first.say(messageLine(`w-${i}`, `u-${i}`, `${CALL} ${i}`, { at: i * 20 }));
+    const openSamples = async ({ road }: typeof first): Promise<string[]> =>
+      (await road.cases({ open: true, limit: 1000 })).filter(({ kind }) => kind === 'sample').map(({ id }) => id);
+    for (let round = 0; round < 2; round++) {
+      clock.advanceTo(clock.now() + 5000);
+      await first.road.settle();
+      const [wrong, ...right] = await openSamples(first);
+      await first.road.decideCase(wrong!, 'innocent', 'reviewer');
+      for (const id of right) await first.road.decideCase(id, 'guilty', 'reviewer');
+    }
+    clock.advanceTo(clock.now() + 5000);
+    await first.road.settle();
+    const before = { figures: first.road.certificate(), open: await openSamples(first) };
+    assert.deepEqual([before.figures.acted, before.figures.reviewed, before.figures.mistakes], [40, 20, 2]);
+    assert.equal(before.open.length, 10);
+    await first.kill();
+    const second = await live(folder, createStreamClock(clock.now()));
+    assert.deepEqual({ figures: second.road.certificate(), open: await openSamples(second) }, before);
+    await second.kill();
+  }));
+
 test('holds past their time are decided before the road is ready, others keep their time', () =>
   inFolder(async (folder) => {
     const clock = createStreamClock(START);

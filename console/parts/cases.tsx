@@ -5,6 +5,7 @@ import type { WireCase } from '../../src/api/contract.ts';
 import { decideCase, useCases } from '../api.ts';
 import { hashOf } from '../location.ts';
 import { Failed, Loading } from '../ui/states.tsx';
+import { Certificate } from './certificate.tsx';
 
 const answersFor = (one: WireCase): readonly (readonly [decision: string, label: string])[] => {
   if (one.campaign !== undefined && one.kind === 'campaign')
@@ -16,6 +17,11 @@ const answersFor = (one: WireCase): readonly (readonly [decision: string, label:
     return [
       ['release', 'Release'],
       ['guilty', 'Intercept'],
+    ];
+  if (one.kind === 'sample')
+    return [
+      ['innocent', 'No participant'],
+      ['guilty', 'Took part'],
     ];
   return [
     ['innocent', 'Harmless'],
@@ -62,6 +68,7 @@ export const Cases = () => {
   return (
     <section aria-labelledby="cases">
       <h2 id="cases">For a person to decide</h2>
+      <Certificate />
       {cases.error !== null ? (
         <Failed error={cases.error} again={cases.refetch} />
       ) : cases.data === undefined ? (

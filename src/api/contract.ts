@@ -5,6 +5,7 @@ import type { WireCase } from '../model/case.ts';
 import type { WireFinding } from '../model/finding.ts';
 import type { PlaceKind } from '../model/message.ts';
 import type { Hold, ReasonCode, Resolution, Verdict } from '../model/verdict.ts';
+import type { CertificateFigures } from '../road/certificate.ts';
 import type { LiveCounts } from '../road/road.ts';
 
 /** `LiveCounts`: `GET /v1/live`, figures since the start of the process. */
@@ -30,6 +31,15 @@ export type WireRecord = {
   readonly resolvedAt?: string;
   /** Absent when it is not kept, or in lists. */
   readonly text?: string;
+};
+
+/** `GET /v1/transparency`. */
+export type Transparency = {
+  readonly platform: string;
+  readonly from: string;
+  readonly to: string;
+  readonly counters: Readonly<Record<string, number>>;
+  readonly certificate: CertificateFigures;
 };
 
 /** `GET /v1/campaigns`, newest first. */

@@ -134,6 +134,7 @@ export const createFakeRoad = (): FakeRoad => {
         answer.hold === undefined ? undefined : Promise.resolve({ ...answer, resolved: 'release' as const });
       return { answer, durable: road.durable, ended, repeat: before !== undefined };
     },
+    certificate: () => ({ acted: 40, reviewed: 20, mistakes: 1, atLeast: 0.62, atMost: 0.99, target: 0.95 }),
     report: async (input) => ({ ...input, id: 'r-1', at: input.at ?? NOW }),
     setRecipient: async () => undefined,
     decision: async (id) => known.get(id.slice(2))?.answer,

@@ -11,6 +11,18 @@ const exact = { additionalProperties: false };
 const DAY = Type.Union([TimeSchema, Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })], {
   description: 'A day, "2026-03-24", or a time as in RFC 3339. Whole days of UTC are counted.',
 });
+const share = (description: string) => Type.Number({ minimum: 0, maximum: 1, description });
+const CertificateSchema = Type.Object(
+  {
+    acted: Type.Integer({ description: 'Accounts that the machine acted on, until now, all platforms together.' }),
+    reviewed: Type.Integer({ description: 'Of them drawn at random and marked by a person.' }),
+    mistakes: Type.Integer(),
+    atLeast: share('At least this share took part, at level 0.01, at every moment.'),
+    atMost: share('At most this share, at the same level.'),
+    target: share('The breaker trips when reviews bring the bound down through it.'),
+  },
+  exact,
+);
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 export const transparencyRoute: Route = route({
@@ -28,6 +40,7 @@ export const transparencyRoute: Route = route({
           from: Type.String(),
           to: Type.String(),
           counters: Type.Record(Type.String(), Type.Integer()),
+          certificate: CertificateSchema,
         },
         exact,
       ),
@@ -38,6 +51,12 @@ export const transparencyRoute: Route = route({
     const to = readTime(query.to, 'to') ?? now();
     const from = readTime(query.from, 'from') ?? to - WEEK_MS;
     if (from > to) throw new InputError('bad-value', 'Field "from" must not lie after "to".', 'from');
-    return { platform, from: time(from), to: time(to), counters: await road.counters(platform, from, to) };
+    return {
+      platform,
+      from: time(from),
+      to: time(to),
+      counters: await road.counters(platform, from, to),
+      certificate: road.certificate(),
+    };
   },
 });

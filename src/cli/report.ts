@@ -7,7 +7,19 @@ import { callServer } from './server-call.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-type Figures = { readonly from: string; readonly to: string; readonly counters: Readonly<Record<string, number>> };
+type Certificate = {
+  readonly acted: number;
+  readonly reviewed: number;
+  readonly mistakes: number;
+  readonly atLeast: number;
+};
+type Figures = {
+  readonly from: string;
+  readonly to: string;
+  readonly counters: Readonly<Record<string, number>>;
+  /** Only a running server knows it. */
+  readonly certificate?: Certificate;
+};
 
 export const createReport = (doors: Doors): Command => ({
   name: 'report',
@@ -31,13 +43,23 @@ const readFigures = async (doors: Doors, from: number, to: number): Promise<Figu
   const server = await doors.ownServer();
   if (server === undefined) return { ...period, counters: await doors.countersInStore(from, to) };
   const query = new URLSearchParams(period);
-  const { counters } = (await callServer(server, 'GET', `/v1/transparency?${query}`)) as Figures;
-  return { ...period, counters };
+  const { counters, certificate } = (await callServer(server, 'GET', `/v1/transparency?${query}`)) as Figures;
+  return { ...period, counters, ...(certificate === undefined ? {} : { certificate }) };
 };
 
-const table = ({ from, to, counters }: Figures): string => {
+const table = ({ from, to, counters, certificate }: Figures): string => {
   const rows = Object.entries(counters).sort(([a], [b]) => (a < b ? -1 : 1));
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value.toLocaleString('en')}`);
-  return [`From ${from.slice(0, 10)} to ${to.slice(0, 10)}:`, ...(lines.length > 0 ? lines : ['  nothing'])].join('\n');
+  const head = `From ${from.slice(0, 10)} to ${to.slice(0, 10)}:`;
+  return [head, ...(lines.length > 0 ? lines : ['  nothing']), ...certified(certificate)].join('\n');
+};
+
+const certified = (one: Certificate | undefined): string[] => {
+  if (one === undefined || one.acted === 0) return [];
+  const { acted, reviewed, mistakes, atLeast } = one;
+  return [
+    `Of ${acted.toLocaleString('en')} accounts acted on by the machine, ${reviewed} drawn at random were reviewed, ${mistakes} of them mistakes:`,
+    `  at least ${(100 * atLeast).toFixed(1)} % took part (wrong in one of a hundred such sentences).`,
+  ];
 };

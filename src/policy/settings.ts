@@ -66,6 +66,9 @@ export const PolicySchema = Type.Object(
         establishedShare: score('Blocks on more than this share of established accounts trip the breaker.'),
         establishedLeast: count('… and at least this many.', 1),
         blocksPerMinute: count('More blocks in a minute trip it too.', 1),
+        certificate: score(
+          'Reviews of random accounts must show that at least this share of those acted on took part.',
+        ),
       },
       exact,
     ),

@@ -23,7 +23,7 @@ export type Cases = {
   open(opening: Opening): readonly Write[];
   /** Writes that close every open case of a subject. */
   close(
-    subject: Partial<Pick<Case, 'platform' | 'message' | 'account' | 'campaign'>>,
+    subject: Partial<Pick<Case, 'platform' | 'kind' | 'message' | 'account' | 'campaign'>>,
     decision: CaseDecision,
     by: string,
     at: number,
@@ -42,9 +42,11 @@ type Parts = {
   readonly store: Pick<Store, 'cases'>;
   readonly newId: NewId;
   readonly ledger: Ledger;
+  /** A person or the machine has closed an open case. */
+  readonly closed: (one: Case, decision: CaseDecision) => void;
 };
 
-export const createCases = ({ store, newId, ledger }: Parts): Cases => {
+export const createCases = ({ store, newId, ledger, closed }: Parts): Cases => {
   /** Open ones, by subject: few, because a person has to read each. */
   const open = new Map<string, Case>();
   const subjectOf = (one: Pick<Case, 'platform' | 'kind' | 'message' | 'account' | 'campaign'>): string =>
@@ -66,6 +68,7 @@ export const createCases = ({ store, newId, ledger }: Parts): Cases => {
       if (!fits(one)) continue;
       open.delete(key);
       writes.push(...closing(one.id, decision, by, at));
+      closed(one, decision);
     }
     return writes;
   };
@@ -101,7 +104,9 @@ export const createCases = ({ store, newId, ledger }: Parts): Cases => {
         at,
       ),
     closeOne: (id, decision, by, at) => {
-      for (const [key, one] of open) if (one.id === id) open.delete(key);
+      const [key, one] = [...open].find(([, { id: other }]) => other === id) ?? [];
+      if (key !== undefined) open.delete(key);
+      if (one !== undefined) closed(one, decision);
       return closing(id, decision, by, at);
     },
     forget: (subject) => {

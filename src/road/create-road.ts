@@ -8,6 +8,7 @@ import { createBank } from './bank.ts';
 import { createBatches } from './batches.ts';
 import { createBreaker } from './breaker.ts';
 import { createCases } from './cases.ts';
+import { createCertificate } from './certificate.ts';
 import { createContainment } from './containment.ts';
 import { createTally } from './counters.ts';
 import { createDegraded } from './degraded.ts';
@@ -66,17 +67,24 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   const sanctions = createSanctions();
   const bank = createBank({ keys, canonicalize: parts.canonicalize, clock, journal, ledger });
   const delivered = createDelivered();
-  const cases = createCases({ store, newId, ledger });
+  const cases = createCases({ store, newId, ledger, closed: (one, decision) => certificate.closed(one, decision) });
+  const certificate = createCertificate({
+    ...{ clock, journal, ledger, cases, target: settings.breaker.certificate },
+    ...(parts.sampleSeed === undefined ? {} : { seed: parts.sampleSeed }),
+  });
   const breaker = createBreaker({
     settings: settings.breaker,
     establishedCount: relations.establishedCount,
-    certificateHolds: () => true,
+    certificateHolds: certificate.holds,
   });
   const campaignSeen = (id: string | undefined) => (id === undefined ? undefined : campaigns.summary(id));
   const holds = createHolds({
     ...{ clock, campaigns, keys, answers, records, journal, ledger, evidence, cases, tally, settings, campaignSeen },
   });
-  const putAction = createPutAction({ actions: parts.actions, ...{ clock, sanctions, journal, ledger, tally } });
+  const putAction = createPutAction({
+    actions: parts.actions,
+    ...{ clock, sanctions, journal, ledger, tally, certificate },
+  });
   const accounts = createAccountActions({
     ...{ putAction, clock, keys, sanctions, breaker, cases, settings, stopped },
     tripped: switches.tripped,
@@ -143,7 +151,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ? Promise.resolve()
     : recover({
         ...{ store, clock, keys, events, records, recipients, bank, relations, reports, accounts, campaigns, cases },
-        ...{ holds, containment, evidence, switches, breaker },
+        ...{ holds, containment, evidence, switches, breaker, certificate },
       }).then(() => {
         ready = true;
       });
@@ -162,7 +170,20 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
 
   return createRoadDoors({
     ...{ clock, newId, store, campaigns, evidence, events, journal, switches, tally, records, recipients, sanctions },
-    ...{ holds, accounts, breaker, containment, reports, person, cases, ledger, batches, bank, ready: recovered },
+    ...{
+      holds,
+      accounts,
+      breaker,
+      containment,
+      reports,
+      person,
+      cases,
+      ledger,
+      batches,
+      bank,
+      certificate,
+      ready: recovered,
+    },
     check: (message) => (ready ? checkNow(message) : recovered.then(() => checkNow(message))),
     degradedCount: degraded.count,
   });

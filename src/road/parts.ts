@@ -35,5 +35,7 @@ export type RoadParts = {
   readonly keeping: 'memory' | 'durable';
   /** False: relations are not being learned, so no account is spared for its age (replay). */
   readonly learns: boolean;
+  /** Decides which accounts the certificate draws; undefined: random (replay: from the seed). */
+  readonly sampleSeed?: Uint8Array;
   readonly onError: (error: unknown) => void;
 };

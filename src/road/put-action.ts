@@ -6,6 +6,7 @@ import type { AccountAction, ActionKind } from '../model/action.ts';
 import type { Clock } from '../model/clock.ts';
 import type { RoadEvent } from '../model/event.ts';
 import type { Write } from '../store/store.ts';
+import type { Certificate } from './certificate.ts';
 import type { Tally } from './counters.ts';
 import type { Journal } from './journal.ts';
 import type { Sanctions } from './sanctions.ts';
@@ -33,6 +34,7 @@ type Parts = {
   readonly journal: Journal;
   readonly ledger: Ledger;
   readonly tally: Tally;
+  readonly certificate: Pick<Certificate, 'acted' | 'undone'>;
 };
 
 const TALLY: Readonly<Record<ActionKind, 'limited' | 'suspended' | 'blocked'>> = {
@@ -41,7 +43,15 @@ const TALLY: Readonly<Record<ActionKind, 'limited' | 'suspended' | 'blocked'>> =
   block: 'blocked',
 };
 
-export const createPutAction = ({ actions, clock, sanctions, journal, ledger, tally }: Parts): PutAction => {
+export const createPutAction = ({
+  actions,
+  clock,
+  sanctions,
+  journal,
+  ledger,
+  tally,
+  certificate,
+}: Parts): PutAction => {
   const lifetimes = new Map(actions.map((action) => [action.name, action.lifetimeMs]));
 
   const expireLater = (action: AccountAction): void => {
@@ -55,6 +65,7 @@ export const createPutAction = ({ actions, clock, sanctions, journal, ledger, ta
     const at = clock.now();
     const { platform, account, kind, id } = action;
     sanctions.remove(action);
+    certificate.undone(action, by);
     const unit: Write[] = [{ do: 'undo', action: id, at, by }, ledger.undone(action, at, by)];
     const live = action.mode === 'live';
     if (live) tally.undone++;
@@ -71,7 +82,8 @@ export const createPutAction = ({ actions, clock, sanctions, journal, ledger, ta
       const { platform, kind } = action;
       sanctions.put(action);
       expireLater(action);
-      const unit: Write[] = [{ do: 'action', action, idempotencyKey }, ledger.action(action), ...writes];
+      const drawing = certificate.acted(action);
+      const unit: Write[] = [{ do: 'action', action, idempotencyKey }, ledger.action(action), ...writes, ...drawing];
       if (action.mode !== 'live') return { action, stored: journal.write(platform, unit, []) };
       tally[TALLY[kind]]++;
       return { action, stored: journal.write(platform, unit, [eventOf(action)]) };

@@ -9,6 +9,7 @@ import type { AccountActions } from './account-actions.ts';
 import type { Bank } from './bank.ts';
 import type { Breaker } from './breaker.ts';
 import type { Cases } from './cases.ts';
+import type { Certificate } from './certificate.ts';
 import type { Containment } from './containment.ts';
 import type { Holds } from './holds.ts';
 import type { MessageKeys } from './message-keys.ts';
@@ -37,6 +38,7 @@ type Parts = {
   readonly evidence: Evidence;
   readonly switches: Switches;
   readonly breaker: Breaker;
+  readonly certificate: Certificate;
 };
 
 const TAINTED_MS = 180 * 86_400_000;
@@ -46,13 +48,15 @@ export const recover = async (parts: Parts): Promise<void> => {
   const { store, clock, keys, events, records, recipients, bank, relations, reports, cases, switches } = parts;
   const now = clock.now();
   events.restore((await store.events.bounds()).last);
-  if (switches.restore(await store.settings.current(), now)) parts.breaker.trip();
+  const current = await store.settings.current();
+  if (switches.restore(current, now)) parts.breaker.trip();
   await store.decisions.keys((platform, message) => records.remember(keys.message(platform, message)));
   for (const recipient of await store.recipients.all()) recipients.set(recipient);
   for (const entry of await store.bank.all()) bank.restore(entry);
   await store.pairs.all(relations.restore);
   for (const report of await store.reports.all(now - TAINTED_MS)) reports.restore(report);
   for (const one of await store.cases.list({ open: true, limit: MOST_CASES })) cases.restore(one);
+  await parts.certificate.restore(current, store);
   // Also what expired while nobody watched: its end is told now.
   for (const action of await store.actions.live(0)) parts.accounts.restore(action);
   const contained = await recoverCampaigns(parts, now);

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { Breaker } from './breaker.ts';
 import { detailOf } from './campaign-detail.ts';
 import type { Cases } from './cases.ts';
+import type { Certificate } from './certificate.ts';
 import { figuresOf, type Tally } from './counters.ts';
 import type { Holds } from './holds.ts';
 import type { Journal } from './journal.ts';
@@ -22,6 +23,7 @@ export type ReadersParts = {
   readonly records: Records;
   readonly sanctions: Sanctions;
   readonly cases: Cases;
+  readonly certificate: Certificate;
   readonly holds: Holds;
   readonly breaker: Breaker;
   readonly switches: Switches;
@@ -32,7 +34,16 @@ export type ReadersParts = {
 
 type Readers = Pick<
   Road,
-  'decision' | 'message' | 'account' | 'campaigns' | 'campaign' | 'preview' | 'cases' | 'counts' | 'counters'
+  | 'certificate'
+  | 'decision'
+  | 'message'
+  | 'account'
+  | 'campaigns'
+  | 'campaign'
+  | 'preview'
+  | 'cases'
+  | 'counts'
+  | 'counters'
 >;
 
 export const createReaders = (parts: ReadersParts): Readers => {
@@ -55,6 +66,7 @@ export const createReaders = (parts: ReadersParts): Readers => {
         decisions: await records.ofAccount(platform, id, 100),
       };
     },
+    certificate: parts.certificate.figures,
     campaigns: campaigns.list,
     campaign: (id) => detailOf(id, parts),
     preview: campaigns.preview,

@@ -9,6 +9,7 @@ import type { RecipientRecord, Store, Write } from '../store/store.ts';
 import type { AccountActions } from './account-actions.ts';
 import type { Breaker } from './breaker.ts';
 import type { Cases } from './cases.ts';
+import type { Certificate } from './certificate.ts';
 import type { Journal } from './journal.ts';
 import type { Person, Subject } from './person.ts';
 import type { Recipients } from './recipients.ts';
@@ -32,6 +33,7 @@ export type RequestsParts = {
   readonly reports: Reports;
   readonly person: Person;
   readonly cases: Cases;
+  readonly certificate: Certificate;
   readonly ready: Promise<void>;
 };
 
@@ -110,7 +112,10 @@ export const createRequests = (parts: RequestsParts): Requests => {
       if (one.closedAt !== undefined) return one;
       const { platform, message, campaign, account } = one;
       const at = parts.clock.now();
-      await person.decide(subjectOf({ platform, message, campaign, account }), decision, by);
+      // Who is only asked whether an account took part acts on nobody who is free by now.
+      const asked =
+        one.kind === 'sample' && account !== undefined && parts.sanctions.of(platform, account).length === 0;
+      if (!asked) await person.decide(subjectOf({ platform, message, campaign, account }), decision, by);
       const rest = cases.closeOne(id, decision, by, at);
       if (rest.length > 0) await journal.write(platform, rest, []);
       return settled({ ...one, decision, by, closedAt: at });
@@ -127,6 +132,7 @@ export const createRequests = (parts: RequestsParts): Requests => {
     start: async (by) => {
       await parts.ready;
       breaker.reset();
+      parts.certificate.reset();
       await switches.set(false, by);
     },
   };

@@ -10,6 +10,7 @@ import type { Message } from '../model/message.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { DecisionRecord } from '../store/store.ts';
 import type { Bank } from './bank.ts';
+import type { CertificateFigures } from './certificate.ts';
 
 export type Outcome = {
   readonly answer: Answer;
@@ -137,6 +138,8 @@ export type Road = AsyncDisposable & {
   /** Stored events after `seq`, oldest first. */
   eventsSince(seq: number, limit: number): Promise<EventPage>;
   counts(): LiveCounts;
+  /** How sure it is, by random reviews, that those acted on are participants. */
+  certificate(): CertificateFigures;
   /** Contract §13, per day buckets between two times. */
   counters(platform: string, from: number, to: number): Promise<Readonly<Record<string, number>>>;
   /** Resolves when recovery is done: holds past due are decided, candidates are back. */

@@ -128,6 +128,7 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
       assert.deepEqual(await store.actions.live(T), [block, limit]);
       assert.deepEqual(await store.actions.live(T + 1000), [block]);
       assert.equal((await store.idempotency.get('key-1'))?.answer, 'a-1');
+      assert.deepEqual(await store.actions.automatic(), [block, limit]);
       await store.write([
         { do: 'confirm-action', action: 'a-1', at: T + 5 },
         { do: 'undo', action: 'a-1', at: T + 9, by: 'ann' },
@@ -230,6 +231,9 @@ export const storeConformance = (name: string, open: () => Promise<Store>): void
         (await store.cases.list({ open: true, limit: 2, after: 'k-2' })).map((c) => c.id),
         ['k-1'],
       );
+      const { kind } = (await store.cases.get('k-4'))!;
+      const some = await store.cases.ofKind(kind);
+      assert.equal(some.length, (await store.cases.list({ limit: 100 })).filter((one) => one.kind === kind).length);
       const closed = await store.cases.get('k-4');
       assert.deepEqual([closed?.decision, closed?.by, closed?.closedAt], ['release', 'ann', T + 10]);
     });

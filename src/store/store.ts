@@ -2,7 +2,7 @@
 // subject. SQLite, PostgreSQL and memory pass one conformance suite. No interactive transaction exists: the engine decides
 // in memory and the store records.
 import type { AccountAction } from '../model/action.ts';
-import type { Case, CaseDecision, Report } from '../model/case.ts';
+import type { Case, CaseDecision, CaseKind, Report } from '../model/case.ts';
 import type { WireFinding } from '../model/finding.ts';
 import type { PlaceKind } from '../model/message.ts';
 import type { Answer, Hold, ReasonCode, Resolution, Verdict } from '../model/verdict.ts';
@@ -230,6 +230,8 @@ export type Store = AsyncDisposable & {
     blocks(platform: string, from: number, to: number): Promise<BlockFigures>;
     /** Not undone and not expired at `now`. */
     live(now: number): Promise<readonly AccountAction[]>;
+    /** All that the machine took live, undone ones too, in order of time. */
+    automatic(): Promise<readonly AccountAction[]>;
   };
   readonly campaigns: { all(): Promise<readonly SnapshotRecord[]> };
   readonly reports: {
@@ -237,7 +239,12 @@ export type Store = AsyncDisposable & {
     ofMessage(platform: string, message: string): Promise<readonly Report[]>;
   };
   /** Open ones: `imminent` first, then oldest. */
-  readonly cases: { get(id: string): Promise<Case | undefined>; list(query: CaseQuery): Promise<readonly Case[]> };
+  readonly cases: {
+    get(id: string): Promise<Case | undefined>;
+    list(query: CaseQuery): Promise<readonly Case[]>;
+    /** Open and closed ones of a kind, in order of opening. */
+    ofKind(kind: CaseKind): Promise<readonly Case[]>;
+  };
   readonly recipients: { all(): Promise<readonly RecipientRecord[]> };
   readonly pairs: { all(each: (pair: PairRecord) => void): Promise<void> };
   readonly settings: {

@@ -70,6 +70,10 @@ const actionReaders = (rooms: Rooms): Store['actions'] => ({
     [...rooms.actions.values()].filter(
       (a) => a.undoneAt === undefined && (a.expiresAt === undefined || a.expiresAt > now),
     ),
+  automatic: async () =>
+    [...rooms.actions.values()]
+      .filter((a) => a.by === 'machine' && a.mode === 'live')
+      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
 });
 
 const otherReaders = (
@@ -125,7 +129,14 @@ export const createMemoryStore = (): Store => {
       ofMessage: async (platform, message) =>
         [...rooms.reports.values()].filter((r) => r.platform === platform && r.message === message),
     },
-    cases: { get: async (id) => rooms.cases.get(id), list: async (query) => listCases(rooms, query) },
+    cases: {
+      get: async (id) => rooms.cases.get(id),
+      list: async (query) => listCases(rooms, query),
+      ofKind: async (kind) =>
+        [...rooms.cases.values()]
+          .filter((one) => one.kind === kind)
+          .sort((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1)),
+    },
     recipients: { all: async () => [...rooms.recipients.values()] },
     ...otherReaders(rooms),
     idempotency: { get: async (id) => rooms.remembered.get(id) },

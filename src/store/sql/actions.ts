@@ -85,6 +85,8 @@ export const actionReaders = (db: Db): Store['actions'] => {
           .where((e) => e.or([e('expires_at', 'is', null), e('expires_at', '>', now)]))
           .execute()
       ).map(fromRow),
+    automatic: async () =>
+      (await all().where('by_whom', '=', 'machine').where('mode', '=', 'live').execute()).map(fromRow),
   };
 };
 

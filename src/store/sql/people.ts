@@ -112,6 +112,16 @@ export const caseReaders = (db: Db): Store['cases'] => ({
     }
     return (await query.execute()).map(caseOf);
   },
+  ofKind: async (kind) =>
+    (
+      await db
+        .selectFrom('review_case')
+        .selectAll()
+        .where('kind', '=', kind)
+        .orderBy('opened_at')
+        .orderBy('id')
+        .execute()
+    ).map(caseOf),
 });
 
 export const recipientReaders = (db: Db): Store['recipients'] => ({
