@@ -29,6 +29,8 @@ test('a full disk refuses what must be kept, lets the rest go on, and loses noth
     for (let i = 0; i < 2000 && refused === undefined; i++) {
       const answer = await server.call('POST', '/v1/check', message(`m-${i}`, `${CALL} ${filler(i)}`));
       if (answer.status === 200) kept.push(`m-${i}`);
+      // A busy machine was too slow to answer: the same message again gets its first answer.
+      else if (answer.body.error.code === 'deadline') i -= 1;
       else refused = answer;
     }
     assert.equal(refused?.status, 503, 'the disk never filled');
