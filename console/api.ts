@@ -7,12 +7,13 @@ import type {
   CampaignPreview,
   CampaignSummary,
   CaseList,
+  EmergencyView,
   ErrorBody,
   LiveCounts,
   Transparency,
 } from '../src/api/contract.ts';
 
-const ask = async <T>(path: string, method: 'GET' | 'POST' = 'GET', body?: unknown): Promise<T> => {
+const ask = async <T>(path: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE' = 'GET', body?: unknown): Promise<T> => {
   const answer = await fetch(path, {
     method,
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
@@ -44,6 +45,11 @@ export const useCertificate = () =>
     queryFn: async () => (await ask<Transparency>('/v1/transparency')).certificate,
     refetchInterval: 5000,
   });
+
+export const useEmergency = () =>
+  useQuery({ queryKey: ['emergency'], queryFn: () => ask<EmergencyView>('/v1/emergency'), refetchInterval: 5000 });
+export const declareEmergency = (order: Record<string, unknown>) => ask<EmergencyView>('/v1/emergency', 'PUT', order);
+export const endEmergency = () => ask<EmergencyView>('/v1/emergency', 'DELETE');
 
 export const previewCampaign = (id: string) => ask<CampaignPreview>(`${campaign(id)}/preview`, 'POST', {});
 export const containCampaign = (id: string) => ask<CampaignSummary>(`${campaign(id)}/contain`, 'POST', {});

@@ -6,6 +6,7 @@ import { useCampaignEvents, useCampaigns, useLive } from '../api.ts';
 import { hashOf } from '../location.ts';
 import { Cases } from '../parts/cases.tsx';
 import { Chart } from '../parts/chart.tsx';
+import { Emergency } from '../parts/emergency.tsx';
 import { LiveFigures } from '../parts/live-figures.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { addReading, emptySeries, type Totals } from '../rate.ts';
@@ -130,6 +131,7 @@ const Wave = () => {
         <CampaignTable />
       </section>
       <Cases />
+      <Emergency />
     </>
   );
 };

@@ -2,15 +2,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WireCase } from '../../src/api/contract.ts';
-import { decideCase, useCases } from '../api.ts';
+import { decideCase, useCampaigns, useCases } from '../api.ts';
 import { hashOf } from '../location.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { Certificate } from './certificate.tsx';
 
-const answersFor = (one: WireCase): readonly (readonly [decision: string, label: string])[] => {
+const answersFor = (one: WireCase, contained: boolean): readonly (readonly [decision: string, label: string])[] => {
   if (one.campaign !== undefined && one.kind === 'campaign')
     return [
-      ['contain', 'Contain'],
+      ['contain', contained ? 'Confirm' : 'Contain'],
       ['dismiss', 'Dismiss'],
     ];
   if (one.kind === 'hold')
@@ -31,6 +31,8 @@ const answersFor = (one: WireCase): readonly (readonly [decision: string, label:
 
 const CaseRow = ({ one }: { readonly one: WireCase }) => {
   const client = useQueryClient();
+  const campaigns = useCampaigns();
+  const contained = campaigns.data?.campaigns.find(({ id }) => id === one.campaign)?.state === 'contained';
   const [error, setError] = useState<string | undefined>(undefined);
   const decide = async (decision: string): Promise<void> => {
     try {
@@ -43,7 +45,12 @@ const CaseRow = ({ one }: { readonly one: WireCase }) => {
   return (
     <li className={one.imminent ? 'case case-imminent' : 'case'}>
       <div>
-        <strong>{one.imminent ? `Imminent danger · ${one.kind}` : one.kind}</strong> <span>{one.because}</span>
+        <strong>{one.imminent ? `Imminent danger · ${one.kind}` : one.kind}</strong>{' '}
+        <span>
+          {contained && one.kind === 'campaign'
+            ? 'the machine has contained it: look at its variants, then confirm or dismiss it'
+            : one.because}
+        </span>
         <p className="soft">
           {one.account === undefined ? '' : `account ${one.account} · `}
           {one.campaign === undefined ? '' : <a href={hashOf('campaign', one.campaign)}>{one.campaign}</a>} opened{' '}
@@ -53,7 +60,7 @@ const CaseRow = ({ one }: { readonly one: WireCase }) => {
         {error !== undefined && <p role="alert">{error}</p>}
       </div>
       <div className="buttons">
-        {answersFor(one).map(([decision, label]) => (
+        {answersFor(one, contained).map(([decision, label]) => (
           <button key={decision} type="button" onClick={() => decide(decision)} aria-label={`${label}: case ${one.id}`}>
             {label}
           </button>

@@ -6,6 +6,7 @@ import { caseRoutes } from './cases.ts';
 import { checkRoute } from './check.ts';
 import { checkBatchRoute } from './check-batch.ts';
 import { controlRoutes } from './control.ts';
+import { emergencyRoutes } from './emergency.ts';
 import { eventsRoute } from './events.ts';
 import { healthRoutes } from './health.ts';
 import { recipientsRoute } from './recipients.ts';
@@ -27,5 +28,6 @@ export const routes: readonly Route[] = [
   transparencyRoute,
   eventsRoute,
   ...controlRoutes,
+  ...emergencyRoutes,
   ...healthRoutes,
 ];

@@ -6,6 +6,7 @@ import type { WireFinding } from '../model/finding.ts';
 import type { PlaceKind } from '../model/message.ts';
 import type { Hold, ReasonCode, Resolution, Verdict } from '../model/verdict.ts';
 import type { CertificateFigures } from '../road/certificate.ts';
+import type { Audience, EmergencyCost } from '../road/emergency.ts';
 import type { LiveCounts } from '../road/road.ts';
 
 /** `LiveCounts`: `GET /v1/live`, figures since the start of the process. */
@@ -40,6 +41,18 @@ export type Transparency = {
   readonly to: string;
   readonly counters: Readonly<Record<string, number>>;
   readonly certificate: CertificateFigures;
+};
+
+/** `GET /v1/emergency`. */
+export type EmergencyView = {
+  readonly on: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  readonly youngerThanDays?: number;
+  readonly audience?: Audience;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly cost: EmergencyCost;
 };
 
 /** `GET /v1/campaigns`, newest first. */

@@ -13,6 +13,7 @@ import { ConflictError, NotFoundError } from '../model/errors.ts';
 import type { StampedEvent } from '../model/event.ts';
 import type { Message } from '../model/message.ts';
 import type { Answer } from '../model/verdict.ts';
+import type { EmergencyOrder } from '../road/emergency.ts';
 import type { Outcome, Road } from '../road/road.ts';
 import type { DecisionRecord } from '../store/store.ts';
 import { createServer } from './server.ts';
@@ -111,6 +112,7 @@ export const createFakeRoad = (): FakeRoad => {
     if (id !== 'c-1') throw new NotFoundError('no-campaign', 'There is no such campaign.');
     return campaign;
   };
+  const emergencies = new Map<string, EmergencyOrder>();
   const road: FakeRoad = {
     messages: [],
     stored: [],
@@ -133,6 +135,12 @@ export const createFakeRoad = (): FakeRoad => {
       const ended =
         answer.hold === undefined ? undefined : Promise.resolve({ ...answer, resolved: 'release' as const });
       return { answer, durable: road.durable, ended, repeat: before !== undefined };
+    },
+    emergency: {
+      declare: async (order) => void emergencies.set(order.platform, order),
+      end: async (platform) => void emergencies.delete(platform),
+      order: (platform) => emergencies.get(platform),
+      cost: () => ({ held: 3, intercepted: 1, heldLastHour: 2, delayMs: { p50: 500, p99: 510 } }),
     },
     certificate: () => ({ acted: 40, reviewed: 20, mistakes: 1, atLeast: 0.62, atMost: 0.99, target: 0.95 }),
     report: async (input) => ({ ...input, id: 'r-1', at: input.at ?? NOW }),

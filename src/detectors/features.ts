@@ -21,6 +21,11 @@ export function partsOf({ sentences }: Reading): readonly Part[] {
   return parts;
 }
 
+/** Of so many parts some say a lot by chance: each of a long text must say so much more. */
+export const hurdleOf = (parts: number): number => HURDLE * Math.max(0, Math.log(parts / FEW));
+const FEW = 6;
+const HURDLE = 0.5;
+
 /** One past the last word of the part that is looked at. */
 export const endOf = (r: Reading, { from, to }: Part): number =>
   Math.min(r.sentenceStart[to]!, r.sentenceStart[from]! + MOST_WORDS);

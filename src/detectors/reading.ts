@@ -55,6 +55,8 @@ export type Reading = {
   longest: Uint8Array;
   /** Languages admitted in the sentence, as a bit set, per sentence. */
   languages: Uint32Array;
+  /** Languages whose Latin letters are chat spellings (`Vocabulary`). */
+  romanized: number;
   /** The rest is filled: marks, targets, languages. */
   complete: boolean;
   /** Votes of the sentence in hand, by language number. */
@@ -73,6 +75,7 @@ export function createReading(): Reading {
     sentences: 0,
     quotedCount: 0,
     complete: false,
+    romanized: 0,
     ...arrays(256),
   };
 }
@@ -126,6 +129,7 @@ export function readText(
   reading.hits.clear();
   const mended = vocabulary.match(canonical.text, tokens, reading.breaks, reading.hits, MISSPELT[spelling]);
   reading.complete = false;
+  reading.romanized = vocabulary.romanized;
   if (spelling === 'voices' && !mended) return false;
   if ((reading.hits.seen & core) === 0) return false;
   completeReading(reading);
@@ -250,7 +254,7 @@ function admitLanguages(r: Reading): void {
     all |= lang;
     for (let t = hits.start[h]!; t < hits.end[h]!; t++) marks[t]! |= lang;
   }
-  if ((all & (all - 1)) === 0) {
+  if ((all & (all - 1)) === 0 && (all & r.romanized) === 0) {
     r.languages.fill(all, 0, r.sentences);
     return;
   }
@@ -262,9 +266,28 @@ function admitLanguages(r: Reading): void {
     for (let l = 0; l < 32; l++) most = Math.max(most, votes[l]!);
     let admitted = 0;
     for (let l = 0; l < 32; l++) if (votes[l]! > 0 && (votes[l]! * 2 > most || own[l]! >= SPOKEN)) admitted |= 1 << l;
-    r.languages[s] = admitted;
+    r.languages[s] = (admitted & r.romanized) === 0 ? admitted : withoutChance(r, s, admitted);
   }
 }
+
+/** Short chat spellings are words of many other languages: such a language is spoken where it knows two of five words. */
+function withoutChance(r: Reading, s: number, admitted: number): number {
+  const [from, to] = [r.sentenceStart[s]!, r.sentenceStart[s + 1]!];
+  let left = admitted;
+  for (let m = admitted & r.romanized; m !== 0; m &= m - 1) {
+    const lang = m & -m;
+    let [latin, known] = [0, 0];
+    for (let t = from; t < to; t++) {
+      if (r.text.charCodeAt(r.tokens.starts[t]!) > LATIN) continue;
+      latin += 1;
+      if ((r.marks[t]! & lang) !== 0) known += 1;
+    }
+    if (latin > (to - from) / 2 && known < latin * SHARE) left &= ~lang;
+  }
+  return left;
+}
+const LATIN = 0x24f;
+const SHARE = 0.4;
 
 /** Five words that no other language knows: it is spoken here, however many words of another one stand around it. */
 const SPOKEN = 5;

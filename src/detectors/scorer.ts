@@ -7,7 +7,7 @@ import type { Finding, Harm } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
 import { createClassFeatures } from './class-features.ts';
 import type { Detector } from './detector.ts';
-import { type Part, partsOf } from './features.ts';
+import { hurdleOf, type Part, partsOf } from './features.ts';
 import { DECIDED, type Ears, UNSURE } from './frame.ts';
 import { admitted, bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
@@ -42,14 +42,16 @@ function createSumUp({ ears, vocabulary, weights }: Parts): SumUp {
     const core = (r.hits.seen & CORE) !== 0;
     const kinds = core ? 0 : sayOf(r.hits.seen, weights.classes);
     let best: Sum | undefined;
-    for (const part of partsOf(r)) {
+    const parts = partsOf(r);
+    const hurdle = hurdleOf(parts.length);
+    for (const part of parts) {
       [steps, said] = [0, core ? 0 : -WORDS_ALONE];
       features.words(r, part, addWord);
       if (!core && steps * weights.step + kinds < weights.gate) continue;
       features.shapes(r, part);
       completeReading(r);
       const sentence = eachClass(r, part, found, addClass);
-      const sum = steps * weights.step + said;
+      const sum = steps * weights.step + said - hurdle;
       if (best === undefined || sum > best.sum) best = { sum, part, sentence };
     }
     return best;

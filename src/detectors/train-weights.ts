@@ -4,7 +4,7 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CanonicalText } from '../text/canonical-text.ts';
 import { CLASS_PLACES, createClassFeatures } from './class-features.ts';
-import { partsOf } from './features.ts';
+import { hurdleOf, partsOf } from './features.ts';
 import { DECIDED, type Ears } from './frame.ts';
 import { CORE, completeReading } from './reading.ts';
 import { sayOf, WORDS_ALONE } from './scorer.ts';
@@ -119,7 +119,7 @@ export function trainWeights(parts: Parts): Weights {
       Number.NEGATIVE_INFINITY,
       ...text
         .filter((row) => row.open && (row.core || gateOf(row) >= gate))
-        .map((row) => sumOf(row) - (row.core ? 0 : WORDS_ALONE)),
+        .map((row) => sumOf(row) - (row.core ? 0 : WORDS_ALONE) - hurdleOf(text.length)),
     );
   const contrast = tested.filter((text) => text[0]?.harmful === false);
   const threshold = Math.max(

@@ -28,8 +28,8 @@ export function compilePacks({ packs, ...reading }: Parts): VocabularyData {
     lexicon: lexicon.build(),
     clitics: cliticsOf(packs, reading.canonicalize),
     lemmas,
-    packs: packs.map(({ code, order, openers, severalEndings, animateEndings }) => ({
-      ...{ code, order, severalEndings, animateEndings },
+    packs: packs.map(({ code, order, scripts, openers, severalEndings, animateEndings }) => ({
+      ...{ code, order, severalEndings, animateEndings, native: scripts[0] ?? 'latin' },
       commandsLikeInfinitives: openers !== undefined,
     })),
   };

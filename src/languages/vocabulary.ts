@@ -8,6 +8,8 @@ import { openWordTable, type WordTableData } from './word-table.ts';
 export type Lemma = { readonly name: string; readonly weight: 'violent' | 'loaded' | 'weak' };
 /** What the composer asks of a language beside its entries. */
 export type PackTraits = Pick<LanguagePack, 'code' | 'order'> & {
+  /** The script it is mostly written in. */
+  readonly native: LanguagePack['scripts'][number];
   readonly severalEndings: readonly string[] | undefined;
   readonly animateEndings: readonly string[] | undefined;
   /** The command has the form of the infinitive or the present tense: it must also stand like one. */
@@ -33,6 +35,8 @@ export type Vocabulary = {
   /** Packs or lexicons know it, alone or behind a clitic. */
   readonly isWord: (text: string, start: number, end: number) => boolean;
   readonly packs: readonly PackTraits[];
+  /** Languages, a bit each, of another script than the Latin one: what of them is known in Latin letters are chat spellings. */
+  readonly romanized: number;
   /** Lemmas by the number that an act's hit carries. */
   readonly lemmas: readonly Lemma[];
 };
@@ -57,6 +61,7 @@ export function openVocabulary({ trie, table: data, lexicon, clitics, lemmas, pa
           text.startsWith(clitic, start) &&
           knows(text, start + length, end) === end - start - length,
       ),
+    romanized: packs.reduce((bits, { native }, lang) => (native === 'latin' ? bits : bits | (1 << lang)), 0),
     ...{ has: table.has, packs, lemmas },
   };
 }

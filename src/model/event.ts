@@ -2,6 +2,7 @@
 import type { ActionKind } from './action.ts';
 import type { CampaignState } from './campaign.ts';
 import type { WireFinding } from './finding.ts';
+import type { PlaceKind } from './message.ts';
 import type { Hold, Verdict } from './verdict.ts';
 
 /** Without `at`, `seq` and `platform`, which the event log adds. */
@@ -37,6 +38,14 @@ export type RoadEvent =
       readonly state: CampaignState;
       readonly accounts: number;
       readonly messages: number;
+    }
+  /** Declared, renewed or over; `offer`: what the platform should offer the audience (`PUT /v1/recipients/:id`). */
+  | {
+      readonly type: 'emergency';
+      readonly state: 'on' | 'off';
+      readonly until?: string;
+      readonly audience?: { readonly languages?: readonly string[]; readonly placeKinds?: readonly PlaceKind[] };
+      readonly offer?: 'directMessagesFrom';
     };
 
 export type StampedEvent = RoadEvent & { readonly at: number; readonly platform: string; readonly seq: number };

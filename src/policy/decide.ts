@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Row, Ruling, Situation } from './policy.ts';
 import type { PolicySettings } from './settings.ts';
 
+/** Those in force for the message. */
 type Thresholds = PolicySettings['thresholds'];
 type TableRow = {
   readonly mode: keyof PolicySettings['rows'];
@@ -23,6 +24,8 @@ const atLeast = (findings: readonly Finding[], score: number, which: (finding: F
   return false;
 };
 const isCleanCall = (finding: Finding): boolean => finding.clean === true && counts(finding);
+/** In an emergency a frame need not be clean; what was learned or guessed still never intercepts alone. */
+const isFrame = (finding: Finding): boolean => finding.detector === 'frame' && counts(finding);
 
 export const TABLE: readonly TableRow[] = [
   {
@@ -49,9 +52,9 @@ export const TABLE: readonly TableRow[] = [
   },
   {
     mode: 'call',
-    matches: ({ relation, placeKind, findings }, { intercept }) =>
+    matches: ({ relation, placeKind, findings, emergency = false }, { intercept }) =>
       (relation === 'stranger' || (relation === 'known' && placeKind !== 'direct')) &&
-      atLeast(findings, intercept, isCleanCall),
+      atLeast(findings, intercept, emergency ? isFrame : isCleanCall),
     ruling: { row: 5, verdict: 'intercept', hold: undefined, code: 'call', opensCase: true },
   },
   {
@@ -82,11 +85,12 @@ const PASSED: readonly Ruling[] = TABLE.map(({ ruling }) => ({ ...DELIVER, shado
  */
 export const decide = (situation: Situation, settings: PolicySettings, stopped = false): Ruling => {
   let otherwise = DELIVER;
+  const thresholds = situation.emergency ? { ...settings.thresholds, ...settings.emergency } : settings.thresholds;
   for (let i = 0; i < TABLE.length; i++) {
     const row = TABLE[i]!;
     let mode: Mode = settings.rows[row.mode];
     if (stopped && mode === 'live' && row.ruling.row >= 3) mode = 'shadow';
-    if (mode === 'off' || !row.matches(situation, settings.thresholds)) continue;
+    if (mode === 'off' || !row.matches(situation, thresholds)) continue;
     if (mode === 'live') {
       const ruling = LIVE[i]!;
       return otherwise.shadow === undefined ? ruling : { ...ruling, shadow: otherwise.shadow };

@@ -16,6 +16,8 @@ export type Situation = {
   /** Exact hit in the operator's bank. */
   readonly known: boolean;
   readonly findings: readonly Finding[];
+  /** Declared by a person, and meant for this message: the lower thresholds count. */
+  readonly emergency?: boolean;
   readonly campaign: { readonly state: CampaignState; readonly carries: boolean } | undefined;
 };
 

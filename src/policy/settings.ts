@@ -22,6 +22,13 @@ export const PolicySchema = Type.Object(
       },
       exact,
     ),
+    emergency: Type.Object(
+      {
+        hold: score('Row 6 in the emergency mode, for young strangers of its audience.'),
+        intercept: score('Row 5 in the emergency mode: a frame in the own voice, clean or not.'),
+      },
+      exact,
+    ),
     holds: Type.Object(
       {
         momentMs: count('How long a moment hold lasts at most, milliseconds.', 1),

@@ -14,6 +14,7 @@ import { createTally } from './counters.ts';
 import { createDegraded } from './degraded.ts';
 import { createDeliver } from './deliver.ts';
 import { createDelivered } from './delivered.ts';
+import { createEmergency } from './emergency.ts';
 import { createHolds } from './holds.ts';
 import { createInspect } from './inspect.ts';
 import { createJournal } from './journal.ts';
@@ -52,6 +53,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   const journal = createJournal({ store, events, clock, inline });
   const switches = createSwitches({ clock, journal, ledger, learns: parts.learns });
   const { stopped } = switches;
+  const emergency = createEmergency({ clock, journal, ledger });
   const tally = createTally();
   const answers = createAnswers(policy);
   const most = inline ? Number.POSITIVE_INFINITY : RECORDS;
@@ -126,7 +128,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   });
   const judge = createJudge({
     ...{ policy, campaigns, relations, recipients, sanctions, standing, deliver, containment, keepDecision, batches },
-    ...{ tally, stopped },
+    ...{ tally, stopped, emergency },
     inspect: createInspect({ ...parts, bank, settings }),
     makeSighting: createMakeSighting({
       ...{ keys, indicators: parts.indicators, readVoice: parts.readVoice, sketching: parts.sketching },
@@ -151,7 +153,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ? Promise.resolve()
     : recover({
         ...{ store, clock, keys, events, records, recipients, bank, relations, reports, accounts, campaigns, cases },
-        ...{ holds, containment, evidence, switches, breaker, certificate },
+        ...{ holds, containment, evidence, switches, breaker, certificate, emergency },
       }).then(() => {
         ready = true;
       });
@@ -169,21 +171,10 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   };
 
   return createRoadDoors({
-    ...{ clock, newId, store, campaigns, evidence, events, journal, switches, tally, records, recipients, sanctions },
-    ...{
-      holds,
-      accounts,
-      breaker,
-      containment,
-      reports,
-      person,
-      cases,
-      ledger,
-      batches,
-      bank,
-      certificate,
-      ready: recovered,
-    },
+    ...{ clock, newId, store, campaigns, evidence, events, journal, switches, tally, records, recipients },
+    ...{ sanctions, holds, accounts, breaker, containment, reports, person, cases, ledger, batches, bank },
+    ...{ certificate, emergency },
+    ready: recovered,
     check: (message) => (ready ? checkNow(message) : recovered.then(() => checkNow(message))),
     degradedCount: degraded.count,
   });

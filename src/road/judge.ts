@@ -11,6 +11,7 @@ import type { Batches } from './batches.ts';
 import type { Containment } from './containment.ts';
 import type { Tally } from './counters.ts';
 import type { Deliver } from './deliver.ts';
+import type { Emergency } from './emergency.ts';
 import type { Inspect, Inspected } from './inspect.ts';
 import type { KeepDecision } from './keep-decision.ts';
 import type { Recipients } from './recipients.ts';
@@ -37,6 +38,7 @@ type Parts = {
   readonly batches: Batches;
   readonly tally: Tally;
   readonly stopped: () => boolean;
+  readonly emergency: Pick<Emergency, 'means' | 'note'>;
 };
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -47,6 +49,8 @@ type Judged = {
   readonly placement: Placement | undefined;
   /** The campaign whose action restricts the sender. */
   readonly because: string | undefined;
+  /** Only the emergency mode stopped it. */
+  readonly onlyNow?: boolean;
 };
 
 export const createJudge = (parts: Parts): Judge => {
@@ -78,20 +82,18 @@ export const createJudge = (parts: Parts): Judge => {
     const inspected = inspect.full(message);
     const placement = observe(inspected, relation, now);
     const findings = withCopy(inspected.findings, placement);
-    const ruling = decide(
-      {
-        ...situation,
-        known: inspected.bankHits.length > 0 && findings.every((f) => f.detector !== 'known' || f.stance === 'own'),
-        findings: placement?.dismissed === true ? NO_FINDINGS : findings,
-        campaign:
-          placement?.campaign === undefined
-            ? undefined
-            : { state: placement.campaign.state, carries: placement.carries },
-      },
-      settings,
-      parts.stopped(),
-    );
-    return { ruling, findings, placement, because: undefined };
+    const seenAs: Situation = {
+      ...situation,
+      known: inspected.bankHits.length > 0 && findings.every((f) => f.detector !== 'known' || f.stance === 'own'),
+      findings: placement?.dismissed === true ? NO_FINDINGS : findings,
+      campaign:
+        placement?.campaign === undefined ? undefined : { state: placement.campaign.state, carries: placement.carries },
+    };
+    const ruling = decide(seenAs, settings, parts.stopped());
+    if (!parts.emergency.means(message, relation, findings, now))
+      return { ruling, findings, placement, because: undefined };
+    const sooner = decide({ ...seenAs, emergency: true }, settings, parts.stopped());
+    return { ruling: sooner, findings, placement, because: undefined, onlyNow: sooner.verdict !== ruling.verdict };
   };
 
   const observe = (inspected: Inspected, relation: Relation, now: number): Placement | undefined => {
@@ -125,6 +127,8 @@ export const createJudge = (parts: Parts): Judge => {
             because: judged.because,
             score: scoreThatCounts(judged.findings),
           });
+    if (judged.onlyNow === true && ruling.verdict !== 'deliver')
+      parts.emergency.note(message.platform, ruling.verdict, outcome.ended);
     parts.batches.active(now);
     if (placement !== undefined) {
       const { campaign } = placement;

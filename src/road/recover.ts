@@ -11,6 +11,7 @@ import type { Breaker } from './breaker.ts';
 import type { Cases } from './cases.ts';
 import type { Certificate } from './certificate.ts';
 import type { Containment } from './containment.ts';
+import type { Emergency } from './emergency.ts';
 import type { Holds } from './holds.ts';
 import type { MessageKeys } from './message-keys.ts';
 import { messageOf } from './message-of.ts';
@@ -39,6 +40,7 @@ type Parts = {
   readonly switches: Switches;
   readonly breaker: Breaker;
   readonly certificate: Certificate;
+  readonly emergency: Emergency;
 };
 
 const TAINTED_MS = 180 * 86_400_000;
@@ -50,6 +52,7 @@ export const recover = async (parts: Parts): Promise<void> => {
   events.restore((await store.events.bounds()).last);
   const current = await store.settings.current();
   if (switches.restore(current, now)) parts.breaker.trip();
+  parts.emergency.restore(current, now);
   await store.decisions.keys((platform, message) => records.remember(keys.message(platform, message)));
   for (const recipient of await store.recipients.all()) recipients.set(recipient);
   for (const entry of await store.bank.all()) bank.restore(entry);

@@ -7,6 +7,7 @@ import type { Bank } from './bank.ts';
 import type { Batches } from './batches.ts';
 import type { Containment } from './containment.ts';
 import { count } from './counters.ts';
+import type { Emergency } from './emergency.ts';
 import type { Subject } from './person.ts';
 import type { Road } from './road.ts';
 import { createReaders, type ReadersParts } from './road-readers.ts';
@@ -32,6 +33,7 @@ type Parts = ReadersParts &
     readonly containment: Containment;
     readonly batches: Batches;
     readonly bank: Bank;
+    readonly emergency: Emergency;
     readonly check: Road['check'];
   };
 
@@ -43,6 +45,12 @@ export const createRoadDoors = (parts: Parts): Road & InlineDoors => ({
   ...createReaders(parts),
   ...createRequests(parts),
   inline: createInline(parts),
+  emergency: {
+    declare: (order) => parts.ready.then(() => parts.emergency.declare(order)),
+    end: (platform, by) => parts.ready.then(() => parts.emergency.end(platform, by)),
+    order: parts.emergency.order,
+    cost: parts.emergency.cost,
+  },
   bank: {
     list: parts.bank.list,
     put: (known) => parts.ready.then(() => parts.bank.put(known)),

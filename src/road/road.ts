@@ -11,6 +11,7 @@ import type { Answer } from '../model/verdict.ts';
 import type { DecisionRecord } from '../store/store.ts';
 import type { Bank } from './bank.ts';
 import type { CertificateFigures } from './certificate.ts';
+import type { Emergency } from './emergency.ts';
 
 export type Outcome = {
   readonly answer: Answer;
@@ -132,6 +133,9 @@ export type Road = AsyncDisposable & {
 
   /** The operator's bank of known material. */
   readonly bank: Pick<Bank, 'list' | 'put' | 'drop'>;
+
+  /** Lower thresholds for young strangers, for hours. */
+  readonly emergency: Pick<Emergency, 'declare' | 'end' | 'order' | 'cost'>;
 
   /** Synchronous, in order; returns the unsubscribe function. Events that must be durable are emitted after they are. */
   subscribe(listener: (event: StampedEvent) => void): () => void;
