@@ -2,7 +2,7 @@
 // says what it cost, and a restart keeps it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GREETING, openWorld, type Saying, START } from './story-world.ts';
+import { GREETING, judging, openWorld, type Saying, START } from './story-world.ts';
 
 const DAY = 86_400_000;
 /** Heard at 0.5 and more in the own voice, but far below 0.9: held for a moment on an ordinary day. */
@@ -62,7 +62,9 @@ test('it ends by itself and by a person, and tells the platform both times', asy
 });
 
 test('what it costs: messages held only because of it, and for how long', async () => {
-  const world = openWorld();
+  // Frames alone: what the scorer has learned changes with its weights.
+  const frames = { ...judging(), detectors: judging().detectors.filter(({ name }) => name !== 'scorer') };
+  const world = openWorld({ judging: frames });
   const calm = world.say('calm', 'a', VAGUE);
   assert.equal(calm.verdict, 'deliver');
   assert.ok(scoreOf(calm) >= 0.3 && scoreOf(calm) < 0.5, String(scoreOf(calm)));

@@ -47,7 +47,7 @@ if (import.meta.main) {
   const at = process.argv.indexOf('--data');
   const report = makeReport(at < 0 ? [] : process.argv.slice(at + 1));
   writeFileSync(REPORT, `${JSON.stringify(report, null, 1)}\n`);
-  writeFileSync(MEASURED, `${JSON.stringify({ mayBlock: mayBlockOf(report) }, null, 2)}\n`);
+  writeFileSync(MEASURED, `${JSON.stringify({ mayBlock: mayBlockOf(report).join(' ') }, null, 2)}\n`);
   writeFileSync(join(FOLDER, 'judge.md'), markdownOf(report));
   writeFileSync(join(FOLDER, 'judge.html'), htmlOf(report));
   console.log(markdownOf(report).split('\n').slice(0, 60).join('\n'));
