@@ -181,7 +181,7 @@ function strongest(
       if (acts === MOST_ACTS || isRepeated(r, h) || !isLiveAct(r, h)) continue;
       acts += 1;
       composeFrame(r, vocabulary, h, frame);
-      listen(r, frame.start, frame.end, voice, retold);
+      listen(r, frame.start, frame.end, r.hits.lang[h]!, voice, retold);
       // A warning that is no command tells of what others want ("attention!" before a command is none).
       const commands =
         frame.modality === 'imperative' ||
@@ -193,7 +193,7 @@ function strongest(
       if (composePraise(r, frame, support, vocabulary.packs[r.hits.lang[h]!]!.order === 'sov')) {
         const found = phrase(r, r.hits.lang[h]!, support.harm, support.start, support.end, COMPOSED, voice, retold);
         note(found);
-        listen(r, frame.start, frame.end, voice, retold);
+        listen(r, frame.start, frame.end, r.hits.lang[h]!, voice, retold);
       }
       const scored = scoreFrame(frame, act, lemma.weight, voice.stance, voice.factor, disguised);
       if (
@@ -220,7 +220,8 @@ function strongest(
         spans: frameSpans(r, frame),
       });
     } else if (kind >= KIND.recruitment && kind <= KIND.glorification) {
-      if (!admitted(r, h)) continue;
+      // A longer harmless phrase takes the words inside it.
+      if (!admitted(r, h) || r.harmless[r.hits.start[h]!]! > r.hits.end[h]! - r.hits.start[h]!) continue;
       const found = phrase(r, r.hits.lang[h]!, PHRASE_HARM[kind]!, r.hits.start[h]!, r.hits.end[h]!, 1, voice, retold);
       note(found);
     } else if (kind === KIND.armed || kind === KIND.perpetrator) {
@@ -232,8 +233,8 @@ function strongest(
   return heard.length < 2 ? heard : heard.sort((a, b) => (outranks(a, b) ? -1 : outranks(b, a) ? 1 : 0));
 }
 
-function listen(r: Reading, start: number, end: number, voice: Voice, retold: boolean): void {
-  voiceAt(r, start, end, voice);
+function listen(r: Reading, start: number, end: number, lang: number, voice: Voice, retold: boolean): void {
+  voiceAt(r, start, end, lang, voice);
   // Whoever forwards or repeats what they answer needs less to be on the other side.
   if (retold && voice.weakCue && voice.stance === 'own') voice.stance = 'report';
 }
@@ -267,7 +268,7 @@ function phrase(
   voice: Voice,
   retold: boolean,
 ): Best {
-  listen(r, start, end, voice, retold);
+  listen(r, start, end, lang, voice, retold);
   const scored = scorePhrase(r, start, end, harm, voice.stance, voice.factor * strength);
   return {
     ...scored,

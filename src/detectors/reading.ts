@@ -312,8 +312,16 @@ const MARKERS =
   bit(KIND.contact) |
   bit(KIND.pay);
 const MODAL_KINDS = bit(KIND.exhortative) | bit(KIND.deontic) | bit(KIND.intent) | bit(KIND.wish);
-/** What a longer marker that contains it takes away ("do not hesitate to", "we will not rest until"). */
-const MASKED = bit(KIND.negation) | bit(KIND.report) | bit(KIND.conditional) | bit(KIND.quote);
+/** What a longer marker that contains it takes away ("do not hesitate to", "we will not rest until", "this is no game"). */
+const MASKED =
+  bit(KIND.negation) |
+  bit(KIND.report) |
+  bit(KIND.conditional) |
+  bit(KIND.quote) |
+  bit(KIND.condemn) |
+  bit(KIND.warn) |
+  bit(KIND.fiction) |
+  bit(KIND.field);
 
 function markTokens(r: Reading): void {
   const { hits, count, marks, harmless, longest } = r;

@@ -20,7 +20,8 @@ const REPORT_REACH = 9;
 const CUES =
   bit(KIND.report) | bit(KIND.condemn) | bit(KIND.quote) | bit(KIND.warn) | bit(KIND.fiction) | bit(KIND.field);
 
-export function voiceAt(r: Reading, start: number, end: number, voice: Voice): void {
+/** `lang`: number of the language whose act stands there. */
+export function voiceAt(r: Reading, start: number, end: number, lang: number, voice: Voice): void {
   voice.stance = 'own';
   voice.factor = 1;
   voice.weakCue = false;
@@ -34,7 +35,7 @@ export function voiceAt(r: Reading, start: number, end: number, voice: Voice): v
     voice.factor = 0.8;
   }
   if ((r.hits.seen & CUES) === 0) return;
-  const evidence = gather(r, start, end);
+  const evidence = gather(r, start, end, lang);
   decide(evidence, voice);
 }
 
@@ -55,7 +56,7 @@ type Evidence = {
   fictionFar: boolean;
 };
 
-function gather(r: Reading, start: number, end: number): Evidence {
+function gather(r: Reading, start: number, end: number, lang: number): Evidence {
   const e: Evidence = {
     reportBefore: false,
     reportAfter: false,
@@ -78,6 +79,8 @@ function gather(r: Reading, start: number, end: number): Evidence {
   for (let h = r.firstHit[Math.max(0, start - WINDOW)]!; h < last; h++) {
     const kind = hits.kind[h]!;
     if ((CUES & bit(kind)) === 0) continue;
+    // A word of play in a neighbouring language is another word in this one ("quimica").
+    if ((kind === KIND.fiction || kind === KIND.field) && hits.lang[h] !== lang && hits.words[h] === 1) continue;
     const at = hits.start[h]!;
     const there = r.sentence[at]!;
     if (there < s - REACH || there > s + REACH) continue;
