@@ -4,6 +4,7 @@ import type { CampaignChange, CampaignState, CampaignSummary } from '../model/ca
 import type { Harm, Stance } from '../model/finding.ts';
 import type { PlaceKind, Relation, Role } from '../model/message.ts';
 import type { CanonicalText, TextSketch } from '../text/canonical-text.ts';
+import type { Reporter } from './reporter.ts';
 
 /** One candidate message as the campaigns see it. */
 export type Sighting = {
@@ -112,7 +113,7 @@ export type Campaigns = {
   /** Marks what became of a message, so that previews and retraction lists are right. */
   settle(message: string, fate: 'delivered' | 'intercepted' | 'retracted'): void;
   /** A report on a message: can raise its cluster to suspected, never to confirmed. One reporter counts once a campaign. */
-  report(message: string, reporter: string, violent: boolean, at: number): readonly CampaignChange[];
+  report(message: string, reporter: Reporter, violent: boolean, at: number): readonly CampaignChange[];
   /** A person's word, or the road's automatic containment. Throws NotFoundError on an unknown id. */
   confirm(id: string, by: string, at: number): readonly CampaignChange[];
   contain(id: string, by: string, at: number): readonly CampaignChange[];

@@ -1,9 +1,11 @@
 // A cluster: messages that are one text or one call, with each account's own part in it. Plain members are remembered one by
 // one only up to a limit; those who speak the call always are.
+
 import type { CampaignState } from '../model/campaign.ts';
 import { createDistinct, type Distinct } from './distinct.ts';
 import { noSums, type Sums, type Whole } from './evidence.ts';
 import type { Part } from './part.ts';
+import type { Reporter } from './reporter.ts';
 
 export type Variant = {
   readonly slot: number;
@@ -41,7 +43,8 @@ export type Cluster = {
   readonly meanings: Set<number>;
   /** Keyed hashes of the indicators of calls, so that bonds survive a restart. */
   readonly indicatorKeys: Set<number>;
-  readonly reporters: Set<string>;
+  /** By name. */
+  readonly reporters: Map<string, Reporter>;
   /** Devices of callers, and how many callers have a known device. */
   readonly devices: Set<number>;
   deviceUsers: number;
@@ -82,7 +85,7 @@ export const createCluster = (serial: number, at: number): Cluster => ({
   indicators: new Map(),
   meanings: new Set(),
   indicatorKeys: new Set(),
-  reporters: new Set(),
+  reporters: new Map(),
   devices: new Set(),
   deviceUsers: 0,
   variants: new Map(),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { NotFoundError } from '../model/errors.ts';
 import type { Campaigns, Sighting } from './campaign.ts';
 import { CALL, calling, createMade, DAY, made, NOON, quoting } from './made-sightings.ts';
+import { freshReporter } from './reporter.ts';
 
 const HOUR = 3_600_000;
 const wave = (count: number, at = NOON): Sighting[] =>
@@ -76,7 +77,7 @@ test('unknown ids are said to be unknown', () => {
     [undefined, undefined, undefined],
   );
   assert.deepEqual(
-    [campaigns.members('c-9'), campaigns.timeline('c-9'), campaigns.report('m', 'r', true, NOON)],
+    [campaigns.members('c-9'), campaigns.timeline('c-9'), campaigns.report('m', freshReporter('r'), true, NOON)],
     [[], [], []],
   );
 });
@@ -88,7 +89,7 @@ test('five hundred fresh reporters raise a text to suspected and never further',
   const stream = Array.from({ length: 50 }, (_, i) => made({ text: UNSEEN, at: NOON + i * 100 }));
   for (const sighting of stream) campaigns.observe(sighting);
   const changes = Array.from({ length: 500 }, (_, i) =>
-    campaigns.report(stream[i % 50]!.message, `fresh-${i}`, true, NOON + 6000),
+    campaigns.report(stream[i % 50]!.message, freshReporter(`fresh-${i}`), true, NOON + 6000),
   ).flat();
   assert.deepEqual(
     changes.map(({ to }) => to),
@@ -104,8 +105,8 @@ test('one reporter counts once, and reports of other things do not count', () =>
   const stream = Array.from({ length: 9 }, () => made({ text: UNSEEN }));
   for (const sighting of stream) campaigns.observe(sighting);
   for (let i = 0; i < 9; i++) {
-    assert.deepEqual(campaigns.report(stream[i]!.message, 'same', true, NOON), []);
-    assert.deepEqual(campaigns.report(stream[i]!.message, `other-${i}`, false, NOON), []);
+    assert.deepEqual(campaigns.report(stream[i]!.message, freshReporter('same'), true, NOON), []);
+    assert.deepEqual(campaigns.report(stream[i]!.message, freshReporter(`other-${i}`), false, NOON), []);
   }
   assert.deepEqual(campaigns.list(), []);
 });
@@ -114,7 +115,7 @@ test('reports on a message that is still alone count when copies come', () => {
   const campaigns = createMade();
   const first = made({ text: UNSEEN });
   campaigns.observe(first);
-  for (const reporter of ['a', 'b', 'c']) campaigns.report(first.message, reporter, true, NOON + 10);
+  for (const reporter of ['a', 'b', 'c']) campaigns.report(first.message, freshReporter(reporter), true, NOON + 10);
   const placement = campaigns.observe(made({ text: UNSEEN, at: NOON + 1000 }));
   assert.equal(placement.campaign?.state, 'suspected');
   assert.equal(placement.carries, true, 'held for a moment: strangers send what three people reported');
@@ -128,7 +129,8 @@ test('a person who confirms what the judge missed makes the reported text the ca
     made({ text: UNSEEN, account: `quoter-${i}`, stance: 'quote', at: NOON + 40 + i }),
   );
   for (const sighting of [...stream, ...quoters]) campaigns.observe(sighting);
-  for (const reporter of ['a', 'b', 'c']) campaigns.report(stream[3]!.message, reporter, true, NOON + 50);
+  for (const reporter of ['a', 'b', 'c'])
+    campaigns.report(stream[3]!.message, freshReporter(reporter), true, NOON + 50);
   const { id } = campaigns.list()[0]!;
   campaigns.confirm(id, 'mara', NOON + 60);
   const acted = campaigns.preview(id)!.accounts.map(({ account }) => account);
@@ -142,7 +144,7 @@ test('the machine cannot vouch for a text in which nobody calls', () => {
   const campaigns = createMade();
   const stream = Array.from({ length: 9 }, () => made({ text: UNSEEN }));
   for (const sighting of stream) campaigns.observe(sighting);
-  for (const reporter of ['a', 'b', 'c']) campaigns.report(stream[0]!.message, reporter, true, NOON);
+  for (const reporter of ['a', 'b', 'c']) campaigns.report(stream[0]!.message, freshReporter(reporter), true, NOON);
   const { id } = campaigns.list()[0]!;
   campaigns.confirm(id, 'machine', NOON);
   assert.deepEqual(campaigns.preview(id)?.accounts, []);

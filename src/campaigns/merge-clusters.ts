@@ -14,7 +14,7 @@ export const absorb = (into: Cluster, from: Cluster): void => {
   for (const [name, n] of from.indicators) into.indicators.set(name, (into.indicators.get(name) ?? 0) + n);
   for (const meaning of from.meanings) into.meanings.add(meaning);
   for (const key of from.indicatorKeys) into.indicatorKeys.add(key);
-  for (const reporter of from.reporters) into.reporters.add(reporter);
+  for (const [name, reporter] of from.reporters) into.reporters.set(name, reporter);
   for (const [bucket, point] of from.buckets) {
     const ours = into.buckets.get(bucket);
     if (ours === undefined) into.buckets.set(bucket, point);

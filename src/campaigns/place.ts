@@ -7,6 +7,7 @@ import { enterVariant, join } from './join-cluster.ts';
 import { ALONE, SLOT, shareOf } from './kept.ts';
 import { addSketch, type Lone } from './lone.ts';
 import type { Match } from './match.ts';
+import { weightOfReports } from './reporter.ts';
 import { addReports } from './reports.ts';
 import type { Rooms } from './rooms.ts';
 import { isPublic, LIVE, NAMED } from './states.ts';
@@ -257,15 +258,12 @@ export const createPlacer = (rooms: Rooms) => {
   }
 
   function heldByReports(cluster: Cluster, slot: number, traits: Traits): boolean {
-    if (cluster.state !== 'suspected' || cluster.reporters.size < settings.suspectReporters) return false;
+    if (cluster.state !== 'suspected' || cluster.reporters.size === 0) return false;
     if ((cluster.variants.get(slot)?.reports ?? 0) === 0) return false;
     const voice = voiceOf(traits);
-    return (
-      voice !== VOICE.other &&
-      isStranger(traits) &&
-      !isStaff(traits) &&
-      cluster.reporters.size >= cluster.accounts.size() * REPORTED_SHARE
-    );
+    const heavy = (weight: number): boolean =>
+      weight >= Math.max(settings.suspectReporters, cluster.accounts.size() * REPORTED_SHARE);
+    return voice !== VOICE.other && isStranger(traits) && !isStaff(traits) && heavy(weightOfReports(cluster.reporters));
   }
 };
 

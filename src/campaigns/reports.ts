@@ -4,11 +4,13 @@ import type { Cluster } from './cluster.ts';
 import { ALONE } from './kept.ts';
 import type { Lones } from './lone.ts';
 import type { Registry } from './registry.ts';
+import type { Reporter } from './reporter.ts';
 import type { Ring } from './ring.ts';
 import type { States } from './states.ts';
 
 /** Reports on messages that are still alone, by message. They count once a copy makes a cluster of it. */
-export type WaitingReports = Map<string, Map<string, number>>;
+export type WaitingReports = Map<string, Map<string, Report>>;
+type Report = { readonly reporter: Reporter; readonly at: number };
 
 /** Messages whose reports wait at most; the oldest give way. */
 const MOST_WAITING = 10_000;
@@ -27,7 +29,7 @@ export const createReports =
     readonly states: States;
     readonly waiting: WaitingReports;
   }) =>
-  (message: string, reporter: string, violent: boolean, at: number): readonly CampaignChange[] => {
+  (message: string, reporter: Reporter, violent: boolean, at: number): readonly CampaignChange[] => {
     if (!violent) return [];
     const membership = registry.membership(message);
     if (membership === undefined) {
@@ -35,25 +37,25 @@ export const createReports =
       return [];
     }
     const { cluster, piece } = membership;
-    addReports(cluster, piece.slot, new Map([[reporter, at]]));
+    addReports(cluster, piece.slot, new Map([[reporter.name, { reporter, at }]]));
     const changes: CampaignChange[] = [];
     states.weighReports(cluster, at, changes);
     return changes;
   };
 
-const wait = (waiting: WaitingReports, message: string, reporter: string, at: number): void => {
-  const reports = waiting.get(message) ?? new Map<string, number>();
-  if (!reports.has(reporter)) reports.set(reporter, at);
+const wait = (waiting: WaitingReports, message: string, reporter: Reporter, at: number): void => {
+  const reports = waiting.get(message) ?? new Map<string, Report>();
+  if (!reports.has(reporter.name)) reports.set(reporter.name, { reporter, at });
   waiting.set(message, reports);
   if (waiting.size > MOST_WAITING) waiting.delete(waiting.keys().next().value!);
 };
 
 /** Enters reports, each reporter once, on the variant they were about. */
-export const addReports = (cluster: Cluster, slot: number, reports: ReadonlyMap<string, number>): void => {
+export const addReports = (cluster: Cluster, slot: number, reports: ReadonlyMap<string, Report>): void => {
   const variant = slot === ALONE ? [...cluster.variants.values()][0] : cluster.variants.get(slot);
-  for (const [reporter, at] of reports) {
-    if (cluster.reporters.has(reporter)) continue;
-    cluster.reporters.add(reporter);
+  for (const [name, { reporter, at }] of reports) {
+    if (cluster.reporters.has(name)) continue;
+    cluster.reporters.set(name, reporter);
     if (variant !== undefined) variant.reports++;
     if (cluster.firstComplaintAt === undefined || at < cluster.firstComplaintAt) cluster.firstComplaintAt = at;
   }

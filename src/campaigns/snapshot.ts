@@ -7,6 +7,7 @@ import { copySums, noSums } from './evidence.ts';
 import type { Kept } from './kept.ts';
 import type { Part } from './part.ts';
 import type { Registry } from './registry.ts';
+import type { Reporter } from './reporter.ts';
 
 type Dump = ReturnType<Distinct['dump']>;
 type SlotDump = {
@@ -28,7 +29,7 @@ type Data = {
   readonly indicators: readonly (readonly [string, number])[];
   readonly meanings: readonly number[];
   readonly indicatorKeys: readonly number[];
-  readonly reporters: readonly string[];
+  readonly reporters: readonly Reporter[];
   readonly devices: readonly number[];
   readonly variants: readonly Variant[];
   readonly buckets: readonly (readonly [number, { readonly messages: number; readonly accounts: number }])[];
@@ -61,7 +62,7 @@ export const dumpCluster = (cluster: Cluster, kept: Kept): CampaignSnapshot => {
     indicators: [...indicators],
     meanings: [...meanings],
     indicatorKeys: [...indicatorKeys],
-    reporters: [...reporters],
+    reporters: [...reporters.values()],
     devices: [...devices],
     variants: [...variants.values()].map((variant) => ({ ...variant })),
     buckets: [...buckets].map(([bucket, point]) => [bucket, { ...point }]),
@@ -112,7 +113,7 @@ export const restoreCluster = (
     indicators: new Map(data.indicators),
     meanings: new Set(data.meanings),
     indicatorKeys: new Set(data.indicatorKeys),
-    reporters: new Set(data.reporters),
+    reporters: new Map(data.reporters.map((reporter) => [reporter.name, reporter])),
     devices: new Set(data.devices),
     buckets: new Map(data.buckets.map(([bucket, point]) => [bucket, { ...point }])),
   });

@@ -4,6 +4,7 @@ import type { CampaignChange, CampaignState } from '../model/campaign.ts';
 import { type Cluster, wholeOf } from './cluster.ts';
 import { evidenceOf, meetsConfirmation, meetsSuspicion, strangersOf } from './evidence.ts';
 import type { Registry } from './registry.ts';
+import { weightOfReports } from './reporter.ts';
 import type { CampaignSettings } from './settings.ts';
 
 /** States in which a cluster still takes members. */
@@ -61,7 +62,7 @@ export const createStates = ({
     },
     /** Reports of distinct people raise a cluster to suspected, whatever it says, and no further. */
     weighReports: (cluster: Cluster, at: number, changes: CampaignChange[]): void => {
-      if (cluster.state === 'watching' && cluster.reporters.size >= settings.suspectReporters)
+      if (cluster.state === 'watching' && weightOfReports(cluster.reporters) >= settings.suspectReporters)
         changes.push(move(cluster, 'suspected', at, `reported by ${cluster.reporters.size} people`));
     },
     confirm: (cluster: Cluster, by: string, at: number): CampaignChange[] => {

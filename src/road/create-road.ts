@@ -29,6 +29,7 @@ import { createRecords } from './records.ts';
 import { recover } from './recover.ts';
 import { createRelations } from './relations.ts';
 import { createReleaseLate } from './release-late.ts';
+import { createReporters } from './reporters.ts';
 import { createReports } from './reports.ts';
 import { createRetract } from './retract.ts';
 import type { Outcome, Road } from './road.ts';
@@ -106,8 +107,10 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   const containment = createContainment({
     ...{ campaigns, clock, journal, ledger, cases, holds, retract, accounts, sanctions, soften, settings, stopped },
   });
+  const reporters = createReporters({ keys });
   const reports = createReports({
     ...{ campaigns, clock, newId, keys, records, delivered, cases, evidence, journal, ledger, containment },
+    reporters,
   });
   const sameId = createSameId({ store, records, holds, answers, keys, complete: inline });
   const batches = createBatches({
@@ -128,7 +131,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   });
   const judge = createJudge({
     ...{ policy, campaigns, relations, recipients, sanctions, standing, deliver, containment, keepDecision, batches },
-    ...{ tally, stopped, emergency },
+    ...{ tally, stopped, emergency, reporters },
     inspect: createInspect({ ...parts, bank, settings }),
     makeSighting: createMakeSighting({
       ...{ keys, indicators: parts.indicators, readVoice: parts.readVoice, sketching: parts.sketching },
@@ -136,7 +139,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   });
   const person = createPerson({
     ...{ campaigns, clock, newId, keys, records, delivered, holds, accounts, sanctions, cases },
-    ...{ containment, retract, journal },
+    ...{ containment, retract, journal, reporters },
     releaseLate: createReleaseLate({ campaigns, clock, answers, records, evidence, journal, ledger, tally }),
   });
 
@@ -153,7 +156,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ? Promise.resolve()
     : recover({
         ...{ store, clock, keys, events, records, recipients, bank, relations, reports, accounts, campaigns, cases },
-        ...{ holds, containment, evidence, switches, breaker, certificate, emergency },
+        ...{ holds, containment, evidence, switches, breaker, certificate, emergency, reporters },
       }).then(() => {
         ready = true;
       });

@@ -16,6 +16,7 @@ import type { Inspect, Inspected } from './inspect.ts';
 import type { KeepDecision } from './keep-decision.ts';
 import type { Recipients } from './recipients.ts';
 import type { Relations } from './relations.ts';
+import type { Reporters } from './reporters.ts';
 import type { Outcome } from './road.ts';
 import type { Sanctions } from './sanctions.ts';
 import type { MakeSighting } from './sighting.ts';
@@ -39,6 +40,7 @@ type Parts = {
   readonly tally: Tally;
   readonly stopped: () => boolean;
   readonly emergency: Pick<Emergency, 'means' | 'note'>;
+  readonly reporters: Pick<Reporters, 'seen'>;
 };
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -107,6 +109,7 @@ export const createJudge = (parts: Parts): Judge => {
 
   return (message, key, print, now) => {
     tally.messages++;
+    parts.reporters.seen(message);
     const relation = relations.of(message);
     let judged = look(message, relation, now);
     // A message that is out already cannot wait: what its campaign becomes decides about its retraction.

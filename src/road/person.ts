@@ -15,6 +15,7 @@ import type { Journal } from './journal.ts';
 import type { MessageKeys } from './message-keys.ts';
 import { type Records, type Soon, whenHere } from './records.ts';
 import type { ReleaseLate } from './release-late.ts';
+import type { Reporters } from './reporters.ts';
 import type { Retract } from './retract.ts';
 import type { Sanctions } from './sanctions.ts';
 
@@ -46,6 +47,7 @@ type Parts = {
   readonly containment: Containment;
   readonly retract: Retract;
   readonly journal: Journal;
+  readonly reporters: Reporters;
 };
 
 const FREES: ReadonlySet<CaseDecision> = new Set(['dismiss', 'release', 'innocent']);
@@ -62,6 +64,7 @@ export const createPerson = (parts: Parts): Person => {
 
   const dismiss: Person['dismiss'] = (platform, campaign, by) => {
     const at = clock.now();
+    parts.reporters.decidedAll((message) => campaigns.of(message) === campaign, platform, 'dismiss');
     const changes = campaigns.dismiss(campaign, by, at);
     parts.containment.follow(platform, changes, by);
     accounts.restored(campaign);
@@ -78,6 +81,7 @@ export const createPerson = (parts: Parts): Person => {
 
   const contain: Person['contain'] = (platform, campaign, by) => {
     const at = clock.now();
+    parts.reporters.decidedAll((message) => campaigns.of(message) === campaign, platform, 'contain');
     const changes = campaigns.contain(campaign, by, at);
     parts.containment.confirmedBy(campaign, by);
     parts.containment.follow(platform, changes, by);
@@ -89,6 +93,7 @@ export const createPerson = (parts: Parts): Person => {
     const hold = holds.of(platform, message);
     const free = FREES.has(decision);
     closeCases({ platform, message }, decision, by);
+    parts.reporters.decided(platform, message, decision);
     if (hold !== undefined) {
       holds.end(hold, free ? 'release' : 'intercept', free ? { by } : { code: 'call', by });
       return undefined;

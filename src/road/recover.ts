@@ -18,6 +18,7 @@ import { messageOf } from './message-of.ts';
 import type { Recipients } from './recipients.ts';
 import type { Records } from './records.ts';
 import type { Relations } from './relations.ts';
+import type { Reporters } from './reporters.ts';
 import type { Reports } from './reports.ts';
 import type { Switches } from './switches.ts';
 
@@ -41,6 +42,7 @@ type Parts = {
   readonly breaker: Breaker;
   readonly certificate: Certificate;
   readonly emergency: Emergency;
+  readonly reporters: Reporters;
 };
 
 const TAINTED_MS = 180 * 86_400_000;
@@ -63,6 +65,7 @@ export const recover = async (parts: Parts): Promise<void> => {
   // Also what expired while nobody watched: its end is told now.
   for (const action of await store.actions.live(0)) parts.accounts.restore(action);
   const contained = await recoverCampaigns(parts, now);
+  await recoverReporters(parts);
   await recoverHolds(parts, now);
   parts.containment.follow('main', parts.campaigns.expire(now), 'machine');
   for (const { campaign, confirmed } of contained) parts.containment.resume(campaign, confirmed);
@@ -109,6 +112,15 @@ const recoverFates = async (campaign: string, { campaigns, records, keys }: Part
       campaigns.settle(id, record.resolution === 'retract' ? 'retracted' : out ? 'delivered' : 'intercepted');
     }),
   );
+};
+
+/** What became of earlier reports says what the next one weighs. */
+const recoverReporters = async ({ store, reporters, campaigns }: Parts): Promise<void> => {
+  for (const { platform, message, decision } of await store.cases.ofKind('report'))
+    if (message !== undefined && decision !== undefined) reporters.decided(platform, message, decision);
+  for (const { platform, campaign, decision, by } of await store.cases.ofKind('campaign'))
+    if (decision !== undefined && by !== 'machine')
+      reporters.decidedAll((message) => campaigns.of(message) === campaign, platform, decision);
 };
 
 const recoverHolds = async ({ store, holds, records, evidence }: Parts, now: number): Promise<void> => {

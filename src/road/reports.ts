@@ -15,6 +15,7 @@ import type { MessageKeys } from './message-keys.ts';
 import { messageOf } from './message-of.ts';
 import { createNumberSet } from './number-set.ts';
 import type { Records } from './records.ts';
+import type { Reporters } from './reporters.ts';
 import type { ReportInput } from './road.ts';
 
 export type Reports = {
@@ -36,12 +37,26 @@ type Parts = {
   readonly journal: Journal;
   readonly ledger: Ledger;
   readonly containment: Containment;
+  readonly reporters: Reporters;
 };
 
 const VIOLENT: ReadonlySet<ReportCategory> = new Set(['violence', 'threat', 'terrorism', 'recruitment', 'financing']);
 
 export const createReports = (parts: Parts): Reports => {
-  const { campaigns, clock, newId, keys, records, delivered, cases, evidence, journal, ledger, containment } = parts;
+  const {
+    campaigns,
+    clock,
+    newId,
+    keys,
+    records,
+    delivered,
+    cases,
+    evidence,
+    journal,
+    ledger,
+    containment,
+    reporters,
+  } = parts;
   const reported = createNumberSet();
 
   return {
@@ -72,11 +87,15 @@ export const createReports = (parts: Parts): Reports => {
         );
       const stored = journal.write(platform, writes, []);
       reported.add(key);
-      const changes = campaigns.report(message, reporter, violent, now);
+      reporters.reported(platform, reporter, message);
+      const changes = campaigns.report(message, reporters.of(platform, reporter), violent, now);
       containment.follow(platform, changes, 'machine');
       return { report, stored };
     },
     reported: (key) => reported.has(key),
-    restore: ({ platform, message }) => reported.add(keys.message(platform, message)),
+    restore: ({ platform, message, reporter }) => {
+      reported.add(keys.message(platform, message));
+      reporters.reported(platform, reporter, message);
+    },
   };
 };
