@@ -10,7 +10,7 @@ export type Ledger = {
   decision(record: DecisionRecord): Write;
   resolved(record: DecisionRecord, resolution: Resolution, at: number, by: string): Write;
   action(action: AccountAction): Write;
-  undone(action: AccountAction, at: number, by: string): Write;
+  undone(action: AccountAction, at: number, by: string, why?: string): Write;
   confirmed(action: AccountAction, at: number, by: string): Write;
   campaign(change: CampaignChange, by: string): Write;
   report(report: Report): Write;
@@ -94,8 +94,11 @@ export const createLedger = (key: Uint8Array): Ledger => {
         ...{ at, kind: 'action', subject: id },
         body: { action: kind, mode, by, campaign, evidence: evidence.length },
       }),
-    undone: ({ id, platform, account, kind }, at, by) =>
-      about(platform, account, undefined, { at, kind: 'undo', subject: id, body: { action: kind, by } }),
+    undone: ({ id, platform, account, kind }, at, by, why) =>
+      about(platform, account, undefined, {
+        ...{ at, kind: 'undo', subject: id },
+        body: { action: kind, by, ...(why === undefined ? {} : { why }) },
+      }),
     confirmed: (action, at, by) => entry(at, 'confirmed', action.id, { action: action.kind, by }),
     campaign: ({ campaign, from, to, at, why, accounts, messages }, by) =>
       entry(at, 'campaign', campaign, { from, to, why, accounts, messages, by }),

@@ -14,6 +14,8 @@ import type { Sanctions } from './sanctions.ts';
 export type AccountActions = PutAction & {
   /** One participant of a contained campaign, once. `confirmed`: a person has confirmed the campaign. */
   enact(member: Member, campaign: string, confirmed: boolean): void;
+  /** Evidence that came later shows that the account takes no part. */
+  heal(action: AccountAction, why: string): void;
   /** The block becomes a suspension, because nobody confirmed it in time. */
   soften(action: AccountAction): void;
   /** The action of this campaign on this account was taken once, whatever became of it. */
@@ -77,6 +79,7 @@ export const createAccountActions = (parts: Parts): AccountActions => {
         confirmedAt: confirmed ? at : undefined,
       });
     },
+    heal: (action, why) => void putAction.undo(action, 'machine', why).stored.catch(() => undefined),
     soften: (action) => {
       const { platform, account, campaign, evidence, mode } = action;
       keep({

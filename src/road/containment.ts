@@ -3,6 +3,7 @@
 // any number of times, so it also finishes what a crash interrupted and takes in late members.
 import type { Campaigns, Member } from '../campaigns/campaign.ts';
 import type { Ledger } from '../ledger/entries.ts';
+import type { AccountAction } from '../model/action.ts';
 import { type CampaignChange, INTERCEPTING } from '../model/campaign.ts';
 import type { Clock } from '../model/clock.ts';
 import type { RoadEvent } from '../model/event.ts';
@@ -21,6 +22,8 @@ export type Containment = {
   follow(platform: string, changes: readonly CampaignChange[], by: string): void;
   /** A contained campaign got another message: its members are looked at again soon. */
   touched(campaign: string): void;
+  /** It got a message that is no call: whom it was acted on for too much is made good soon. */
+  look(campaign: string): void;
   /** Sweeps that are still to come, now. */
   finish(): void;
   /** A person confirmed the campaign: its blocks are theirs from now on. */
@@ -40,16 +43,21 @@ type Parts = {
   readonly accounts: AccountActions;
   readonly sanctions: Sanctions;
   readonly soften: Soften;
+  /** Messages that were stopped only because of the action. */
+  readonly releaseRestricted: (action: AccountAction) => void;
   readonly settings: PolicySettings;
   readonly stopped: () => boolean;
 };
 
 /** Late members wait this long, so that a thousand of them cost four sweeps a second and not a thousand. */
 const SWEEP_MS = 250;
+/** What came that is no call may still say something about those acted on: they are looked at again after this time. */
+const HEAL_MS = 30_000;
 
 export const createContainment = (parts: Parts): Containment => {
   const { campaigns, clock, accounts, sanctions, soften, settings } = parts;
   const planned = new Set<string>();
+  const looked = new Set<string>();
   /** Campaigns that a person confirmed. */
   const confirmed = new Set<string>();
 
@@ -82,6 +90,22 @@ export const createContainment = (parts: Parts): Containment => {
       if (member.part !== 'excluded' && member.evidence.length > 0)
         accounts.enact(member, campaign, confirmed.has(campaign));
     }
+    heal(campaign, members);
+  };
+
+  /** Evidence that came later shows that somebody takes no part: what the machine did to them is undone, and they are told why. */
+  const heal = (campaign: string, members: readonly Member[]): void => {
+    const actions = sanctions.ofCampaign(campaign);
+    if (actions.length === 0) return;
+    const out = new Map(
+      members.filter(({ part }) => part === 'excluded').map((one) => [`${one.platform} ${one.account}`, one.why]),
+    );
+    for (const action of actions) {
+      const why = out.get(`${action.platform} ${action.account}`);
+      if (why === undefined || action.by !== 'machine' || action.confirmedAt !== undefined) continue;
+      accounts.heal(action, why);
+      parts.releaseRestricted(action);
+    }
   };
 
   return {
@@ -91,6 +115,14 @@ export const createContainment = (parts: Parts): Containment => {
       planned.add(campaign);
       clock.at(clock.now() + SWEEP_MS, () => {
         if (planned.has(campaign)) sweep(campaign);
+      });
+    },
+    look: (campaign) => {
+      if (looked.has(campaign)) return;
+      looked.add(campaign);
+      clock.at(clock.now() + HEAL_MS, () => {
+        looked.delete(campaign);
+        if (campaigns.state(campaign) === 'contained') heal(campaign, campaigns.members(campaign));
       });
     },
     finish: () => {

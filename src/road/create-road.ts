@@ -25,7 +25,7 @@ import type { RoadParts } from './parts.ts';
 import { createPerson } from './person.ts';
 import { createPutAction } from './put-action.ts';
 import { createRecipients } from './recipients.ts';
-import { createRecords } from './records.ts';
+import { createRecords, whenHere } from './records.ts';
 import { recover } from './recover.ts';
 import { createRelations } from './relations.ts';
 import { createReleaseLate } from './release-late.ts';
@@ -104,7 +104,13 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ...{ clock, journal, cases, accounts, sanctions },
     withinMs: settings.confirmWithinMs,
   });
+  const releaseLate = createReleaseLate({ campaigns, clock, answers, records, evidence, journal, ledger, tally });
   const containment = createContainment({
+    releaseRestricted: ({ platform, account, campaign }) =>
+      void whenHere(records.ofAccount(platform, account, Number.MAX_SAFE_INTEGER), (all) => {
+        for (const record of all)
+          if (record.code === 'account-restricted' && record.campaign === campaign) releaseLate(record, 'machine');
+      }),
     ...{ campaigns, clock, journal, ledger, cases, holds, retract, accounts, sanctions, soften, settings, stopped },
   });
   const reporters = createReporters({ keys });
@@ -140,7 +146,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   const person = createPerson({
     ...{ campaigns, clock, newId, keys, records, delivered, holds, accounts, sanctions, cases },
     ...{ containment, retract, journal, reporters },
-    releaseLate: createReleaseLate({ campaigns, clock, answers, records, evidence, journal, ledger, tally }),
+    releaseLate,
   });
 
   /** What went out while the store was down: judged with what is known now, and taken back if it must be. */

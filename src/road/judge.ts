@@ -137,8 +137,10 @@ export const createJudge = (parts: Parts): Judge => {
       const { campaign } = placement;
       if (campaign !== undefined && campaign.state !== 'watching') parts.batches.grew(campaign.id);
       if (placement.changes.length > 0) parts.containment.follow(message.platform, placement.changes, 'machine');
-      if (placement.carries && placement.campaign?.state === 'contained')
-        parts.containment.touched(placement.campaign.id);
+      if (placement.campaign?.state === 'contained') {
+        if (placement.carries) parts.containment.touched(placement.campaign.id);
+        else parts.containment.look(placement.campaign.id);
+      }
     }
     return outcome;
   };

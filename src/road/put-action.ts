@@ -21,7 +21,8 @@ export type Stored = { readonly action: AccountAction; readonly stored: Promise<
 export type PutAction = {
   /** `expiresAt` undefined: the lifetime of its kind. */
   put(action: NewAction): Stored;
-  undo(action: AccountAction, by: string): Stored;
+  /** `why`: what the ledger says beside who. */
+  undo(action: AccountAction, by: string, why?: string): Stored;
   confirm(action: AccountAction, by: string): void;
   /** In force again after a restart. */
   restore(action: AccountAction): void;
@@ -61,12 +62,12 @@ export const createPutAction = ({
     });
   };
 
-  const undo: PutAction['undo'] = (action, by) => {
+  const undo: PutAction['undo'] = (action, by, why) => {
     const at = clock.now();
     const { platform, account, kind, id } = action;
     sanctions.remove(action);
     certificate.undone(action, by);
-    const unit: Write[] = [{ do: 'undo', action: id, at, by }, ledger.undone(action, at, by)];
+    const unit: Write[] = [{ do: 'undo', action: id, at, by }, ledger.undone(action, at, by, why)];
     const live = action.mode === 'live';
     if (live) tally.undone++;
     const events: RoadEvent[] = live ? [{ type: 'undo', actionId: id, account, action: kind }] : [];
