@@ -224,7 +224,12 @@ export const openJudge = (): ((text: string, lang?: string) => Judgement) => {
     const message: Message = { ...messageOf({ platform: PLATFORM, message: '', account: '' }, text), lang };
     const inspected = { message, canonical: canonicalize(text), replyTo: undefined, bankHits: [] };
     const findings = detectors
-      .map((detector) => detector.inspect(inspected, settings.detectors[detector.name]?.settings ?? {}))
+      .map((detector) =>
+        detector.inspect(inspected, {
+          ...FAINT[detector.name],
+          ...(settings.detectors[detector.name]?.settings ?? {}),
+        }),
+      )
       .flatMap((finding) => (finding === undefined ? [] : eachHarm(finding)))
       .sort((a, b) => b.score - a.score);
     const [first] = findings;
@@ -237,6 +242,9 @@ export const openJudge = (): ((text: string, lang?: string) => Judgement) => {
     };
   };
 };
+
+/** Nobody is acted on here, so what stays below the threshold is said too. */
+const FAINT: Readonly<Record<string, object>> = { scorer: { faint: true } };
 
 /** What everybody may see of a finding. */
 const wireFinding = ({ detector, harm, score, stance, because, spans }: Finding): WireFinding => ({

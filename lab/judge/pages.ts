@@ -62,7 +62,7 @@ const HEADS = {
   reliability: ['score', 'texts', 'harmful'],
   attacks: ['way of hiding', 'kept', 'of seen'],
   alarms: ['set', 'language', 'rows', 'false alarms', 'per 10,000'],
-  recall: ['set', 'language', 'rows', 'seen'],
+  recall: ['set', 'language', 'rows', 'seen', 'AUC'],
 } as const;
 
 const sectionsOf = (report: JudgeReport) => ({
@@ -88,7 +88,7 @@ const sectionsOf = (report: JudgeReport) => ({
   recall: [...report.sets]
     .filter(({ harmful }) => harmful > 0)
     .sort((a, b) => a.seen / a.harmful - b.seen / b.harmful)
-    .map(({ set, language, harmful, seen }) => [set, language, harmful, percent(seen, harmful)]),
+    .map(({ set, language, harmful, seen, auc }) => [set, language, harmful, percent(seen, harmful), auc ?? '–']),
 });
 const TITLES = {
   summary: 'Languages, worst first',

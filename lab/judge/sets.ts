@@ -14,6 +14,8 @@ export type SetFigures = {
   /** Rows labelled threat, violence or incitement, and those of them at 0.5 and more. */
   readonly harmful: number;
   readonly seen: number;
+  /** Chance that a harmful row scores higher than another one; absent with fewer than twenty of either. */
+  readonly auc?: number;
 };
 type Row = { readonly text: string; readonly lang: string; readonly labels: Readonly<Record<string, unknown>> };
 
@@ -32,12 +34,15 @@ export const measureSets = (judge: (text: string) => number, folders: readonly s
   );
 
 const measureSet = (judge: (text: string) => number, set: string, rows: readonly Row[]): SetFigures[] => {
-  const figures = new Map<string, { ordinary: number; alarms: number; harmful: number; seen: number }>();
+  const figures = new Map<string, Counts>();
   for (const { text, lang, labels } of rows) {
-    const one = figures.get(lang) ?? { ordinary: 0, alarms: 0, harmful: 0, seen: 0 };
+    const one = figures.get(lang) ?? { ordinary: 0, alarms: 0, harmful: 0, seen: 0, scores: [[], []] };
     figures.set(lang, one);
-    const flagged = judge(text) >= THRESHOLD ? 1 : 0;
-    if (!ORDINARY.has(set) && [labels.threat, labels.violence, labels.incitement].includes(1)) {
+    const score = judge(text);
+    const flagged = score >= THRESHOLD ? 1 : 0;
+    const harmful = !ORDINARY.has(set) && [labels.threat, labels.violence, labels.incitement].includes(1);
+    one.scores[harmful ? 1 : 0].push(score);
+    if (harmful) {
       one.harmful += 1;
       one.seen += flagged;
     } else {
@@ -45,7 +50,34 @@ const measureSet = (judge: (text: string) => number, set: string, rows: readonly
       one.alarms += flagged;
     }
   }
-  return [...figures].map(([language, counts]) => ({ set, language, ...counts }));
+  return [...figures].map(([language, { scores, ...counts }]) => ({ set, language, ...counts, ...areaUnder(scores) }));
+};
+
+type Counts = Omit<SetFigures, 'set' | 'language' | 'auc'> & {
+  ordinary: number;
+  alarms: number;
+  harmful: number;
+  seen: number;
+  /** Of ordinary rows and of harmful ones. */
+  readonly scores: [number[], number[]];
+};
+const LEAST = 20;
+
+/** Area under the curve of true and false alarms, by ranks (Mann and Whitney 1947); equal scores count half. */
+export const areaUnder = ([ordinary, harmful]: readonly [readonly number[], readonly number[]]): { auc?: number } => {
+  if (ordinary.length < LEAST || harmful.length < LEAST) return {};
+  const all = [...ordinary.map((score) => [score, 0]), ...harmful.map((score) => [score, 1])].sort(
+    (a, b) => a[0]! - b[0]!,
+  );
+  let sum = 0;
+  for (let from = 0; from < all.length; ) {
+    let to = from;
+    while (to < all.length && all[to]![0] === all[from]![0]) to++;
+    for (let i = from; i < to; i++) if (all[i]![1] === 1) sum += (from + to + 1) / 2;
+    from = to;
+  }
+  const n = harmful.length;
+  return { auc: Math.round((1000 * (sum - (n * (n + 1)) / 2)) / (n * ordinary.length)) / 1000 };
 };
 
 const readRows = (path: string): Row[] =>

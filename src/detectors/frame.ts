@@ -20,7 +20,7 @@ type Parts = { readonly vocabulary: Vocabulary; readonly tokenize: (canonical: {
 /** Acts of one text that are looked at: more stand only in texts made to be slow. */
 const MOST_ACTS = 4096;
 /** Scores below this say nothing: no finding. */
-const FLOOR = 0.05;
+export const FLOOR = 0.05;
 /** From here on a frame in the author's own voice outranks any quoted one. */
 export const DECIDED = 0.5;
 

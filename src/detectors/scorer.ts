@@ -1,6 +1,6 @@
 // The learned scorer: hears calls that no frame composes, from the words of a text and from what the packs say about them. It only
 // ever adds: it lowers no frame, contradicts no quotation, report or condemnation, and is never clean.
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { KIND } from '../languages/pack-entries.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Finding, Harm } from '../model/finding.ts';
@@ -8,7 +8,7 @@ import type { CanonicalText } from '../text/canonical-text.ts';
 import { createClassFeatures } from './class-features.ts';
 import type { Detector } from './detector.ts';
 import { hurdleOf, type Part, partsOf } from './features.ts';
-import { DECIDED, type Ears, UNSURE } from './frame.ts';
+import { DECIDED, type Ears, FLOOR, UNSURE } from './frame.ts';
 import { admitted, bit, CORE, completeReading, type Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
 import type { Weights } from './weights.ts';
@@ -22,6 +22,13 @@ type SumUp = (canonical: CanonicalText, found: Finding | undefined) => Sum | und
 export const WORDS_ALONE = 0.8;
 /** How fast the score rises with the sum. */
 const SLOPE = 0.7;
+
+/** Below the threshold it only says which of two texts is nearer to a call: less than any rule asks for (0.2). */
+const FAINT = 0.38;
+const SETTINGS = Type.Object(
+  { faint: Type.Optional(Type.Boolean({ description: 'Also say what stays below the threshold, at less than 0.2.' })) },
+  { additionalProperties: false },
+);
 
 type Sum = { readonly sum: number; readonly part: Part; readonly sentence: number };
 
@@ -71,17 +78,20 @@ export function createScorer(parts: Parts): Detector {
   return {
     name: 'scorer',
     about: 'Has learned from examples which words and classes together call for violence where no frame says so.',
-    settings: Type.Object({}, { additionalProperties: false }),
-    inspect: ({ message, canonical }) => {
+    settings: SETTINGS,
+    inspect: ({ message, canonical }, settings) => {
       const forwarded = message.forwardedFrom !== undefined;
       const found = ears.hear(canonical, forwarded);
       if (found !== undefined && (found.score >= DECIDED || found.stance !== 'own')) return undefined;
       const summed = sumUp(canonical, found);
-      if (summed === undefined || summed.sum < weights.threshold) return undefined;
+      const { faint = false } = (settings ?? {}) as Static<typeof SETTINGS>;
+      if (summed === undefined || (summed.sum < weights.threshold && !faint)) return undefined;
       if (voiceOf(ears.readVoices(canonical), forwarded) !== 'own') return undefined;
       const r = ears.read(canonical);
       completeReading(r);
-      const score = Math.min(UNSURE, 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.sum))));
+      const rise = 1 / (1 + Math.exp(SLOPE * (weights.threshold - summed.sum)));
+      const score = summed.sum < weights.threshold ? FAINT * rise : Math.min(UNSURE, rise);
+      if (score < FLOOR) return undefined;
       const [from, to] = [r.sentenceStart[summed.sentence]!, r.sentenceStart[summed.sentence + 1]!];
       const { harm, kinds, lang } = harmOf(r, from, to, found);
       // What was summed, not the sentence that says most: a campaign's call is cut out by it, and that may be a greeting.

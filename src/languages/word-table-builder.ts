@@ -3,7 +3,7 @@
 import { hashBetween, mix } from '../text/token.ts';
 import { ERRORS, type Errors, type NearTables, nearEntries } from './near-words.ts';
 import { type Entry, fillSlots } from './slots.ts';
-import { FILTER_BITS, type WordTableData } from './word-table.ts';
+import { FILTER_BITS, MAX_SYMBOLS, type WordTableData } from './word-table.ts';
 
 export type WordTableBuilder = {
   /** The number of a whole word (`stem` false) or of all words beginning so (`stem` true); 1-based. */
@@ -41,6 +41,9 @@ export function createWordTableBuilder(): WordTableBuilder {
     newClass: () => ++count,
     count: () => count,
     build: (acts, voices) => {
+      // What does not fit would vanish silently.
+      for (const [word, held] of classes)
+        if (held.length >= MAX_SYMBOLS / 2) throw new Error(`Word number ${word} stands in ${held.length} classes.`);
       /** A word stands for its classes too. */
       const withMembers = (chosen: ReadonlySet<number>): ReadonlySet<number> =>
         new Set([

@@ -41,7 +41,7 @@ export type Misspelt = 'acts' | 'voices';
 const ENDING = 4;
 
 /** Most symbols one token can have: its whole word, its stems and the classes of both. */
-export const MAX_SYMBOLS = 12;
+export const MAX_SYMBOLS = 24;
 
 export function openWordTable(data: WordTableData): WordTable {
   const { words, stems, filter, shortest, longest, firstClass, classes } = data;
