@@ -1,6 +1,7 @@
 // Indicators: links, handles, telephone numbers and wallets, normalised, that tie messages of one campaign together. Not a
-// finding: campaigns read them. Wallets are recognised by shape only.
+// finding: campaigns read them.
 import type { InspectedMessage } from './detector.ts';
+import { findWallets } from './wallets.ts';
 
 export type IndicatorKind = 'link' | 'handle' | 'phone' | 'wallet';
 export type Indicators = { readonly names: readonly string[]; readonly kinds: readonly IndicatorKind[] };
@@ -10,14 +11,12 @@ const NONE: Indicators = { names: [], kinds: [] };
 const MOST = 32;
 
 /** Every indicator has one of these: most messages leave after one look. */
-const HINT = /[@/:]|\d[\d ().-]{6}|[.](?:com|net|org|me|ru|io|info|gg|to|ly|onion)\b|[1-9A-HJ-NP-Za-km-z]{25}/i;
+const HINT = /[@/:]|\d[\d ().-]{6}|[.](?:com|net|org|me|ru|io|info|gg|to|ly|onion)\b|[1-9A-HJ-NP-Za-km-z]{25}|bc1/i;
 // Bounded repetitions only: no input makes these patterns slow.
 const LINK =
   /(?:https?:\/\/|www\.)([a-z0-9.-]{1,253})(:\d{1,5})?(\/[^\s"'<>()]{0,200})?|\b([a-z0-9-]{1,63}\.(?:com|net|org|me|ru|io|info|gg|ly|onion))(\/[^\s"'<>()]{0,200})?/giu;
 const HANDLE = /(?<![\w.@/])@([a-z0-9_]{4,32})\b/giu;
 const PHONE = /(?<![\w+])\+?\d[\d\s().-]{7,18}\d(?!\w)/gu;
-const WALLET =
-  /\b(?:0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{11,71}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/gu;
 
 export function findIndicators(
   { text }: { readonly text: string },
@@ -28,7 +27,7 @@ export function findIndicators(
   const note = (kind: IndicatorKind, name: string): void => {
     if (found.size < MOST && name !== '') found.set(name, kind);
   };
-  for (const m of text.matchAll(WALLET)) note('wallet', `wallet:${m[0].startsWith('0x') ? m[0].toLowerCase() : m[0]}`);
+  for (const address of findWallets(text)) note('wallet', `wallet:${address}`);
   for (const m of text.matchAll(LINK)) noteLink(m[1] ?? m[4] ?? '', m[3] ?? m[5] ?? '', note);
   for (const m of text.matchAll(HANDLE)) note('handle', `@${m[1]!.toLowerCase()}`);
   for (const m of text.matchAll(PHONE)) {
