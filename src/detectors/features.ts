@@ -1,6 +1,5 @@
 // What the learned scorer looks at, part by part of a text: `word-features.ts` and `class-features.ts` name the places of two
 // tables of weights, each place once a part.
-import { tableSize } from '../languages/slots.ts';
 import type { Reading } from './reading.ts';
 
 /** Words further back say nothing more. */
@@ -37,7 +36,9 @@ export type Once = { readonly begin: (see: See) => void; readonly see: See };
 
 /** For at most `most` places a round: what was seen lies in a table that stays in the processor's cache however many there are. */
 export function createOnce(most: number): Once {
-  const mask = tableSize(most) - 1;
+  let size = 16;
+  while (size < most * 1.5) size *= 2;
+  const mask = size - 1;
   const held = new Uint32Array(mask + 1);
   /** The round in which a place was last seen: nothing to clear between rounds. */
   const seenIn = new Uint32Array(mask + 1);

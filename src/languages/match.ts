@@ -1,6 +1,7 @@
 // One pass over a message's tokens through the trie of all packs: words, stems, clitics and gaps.
 import type { Tokens } from '../text/canonical-text.ts';
 import type { Hits } from './hits.ts';
+import { placeOf } from './slots.ts';
 import { edgeSlot, GAP, ONE, type Trie } from './trie.ts';
 import { MAX_SYMBOLS, type Misspelt, type WordTable } from './word-table.ts';
 
@@ -42,12 +43,13 @@ export function createMatcher(
   }
 
   const child = (node: number, symbol: number): number => {
-    let i = edgeSlot(node, symbol) & trie.edgeMask;
+    const size = trie.edgeChild.length;
+    let i = placeOf(edgeSlot(node, symbol), size);
     for (;;) {
       const there = trie.edgeChild[i]!;
       if (there === 0) return 0;
       if (trie.edgeNode[i] === node && trie.edgeSymbol[i] === symbol) return there;
-      i = (i + 1) & trie.edgeMask;
+      i = i + 1 === size ? 0 : i + 1;
     }
   };
 

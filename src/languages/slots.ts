@@ -22,26 +22,27 @@ export type Entry = { readonly hash: number; readonly length: number; readonly v
 /** Places of a table for each entry, at least: emptier is hardly faster and takes twice the memory. */
 const ROOM = 1.5;
 
-/** Places of an open hash table for so many entries: a power of two. */
-export function tableSize(entries: number): number {
-  let size = 16;
-  while (size < entries * ROOM) size *= 2;
-  return size;
-}
+/** Places of an open hash table for so many entries. */
+export const tableSize = (entries: number): number => Math.max(16, Math.ceil(entries * ROOM));
+
+/**
+ * Where to look first for a mixed hash in a table of any size (Lemire 2019, "Fast random integer generation in an interval"): tables
+ * need not be twice as large as their entries.
+ */
+export const placeOf = (mixed: number, size: number): number => Math.floor(((mixed >>> 0) * size) / 2 ** 32);
 
 /** Words longer than 255 units are no words. */
 export function fillSlots(entries: readonly Entry[]): Slots {
   const size = tableSize(entries.length);
   const slots = { hashes: new Int32Array(size), lengths: new Uint8Array(size), values: new Int32Array(size) };
-  const mask = size - 1;
   for (const { hash, length, value } of entries) {
     if (length > 255) continue;
-    let i = mix(hash) & mask;
+    let i = placeOf(mix(hash), size);
     while (
       slots.values[i] !== 0 &&
       !(slots.hashes[i] === hash && slots.lengths[i] === length && slots.values[i] === value)
     )
-      i = (i + 1) & mask;
+      i = i + 1 === size ? 0 : i + 1;
     slots.hashes[i] = hash;
     slots.lengths[i] = length;
     slots.values[i] = value;
@@ -51,13 +52,13 @@ export function fillSlots(entries: readonly Entry[]): Slots {
 
 /** The first value under the key, 0 = none. */
 export function find({ hashes, lengths, values }: Slots, h: number, length: number): number {
-  const mask = values.length - 1;
-  let i = mix(h) & mask;
+  const size = values.length;
+  let i = placeOf(mix(h), size);
   for (;;) {
     const value = values[i]!;
     if (value === 0) return 0;
     if (hashes[i] === h && lengths[i] === length) return value;
-    i = (i + 1) & mask;
+    i = i + 1 === size ? 0 : i + 1;
   }
 }
 
@@ -68,7 +69,7 @@ export function findAll(
   length: number,
   each: (value: number) => void,
 ): void {
-  const mask = values.length - 1;
-  for (let i = mix(h) & mask; values[i] !== 0; i = (i + 1) & mask)
+  const size = values.length;
+  for (let i = placeOf(mix(h), size); values[i] !== 0; i = i + 1 === size ? 0 : i + 1)
     if (hashes[i] === h && lengths[i] === length) each(values[i]!);
 }

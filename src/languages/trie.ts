@@ -1,7 +1,7 @@
 // The compiled entries of all packs as a trie in flat typed arrays. Edges lie in one open hash table, not in a dense
 // automaton: ten thousand entries take a few megabytes.
 import type { CompiledEntry } from './pack-entries.ts';
-import { tableSize } from './slots.ts';
+import { placeOf, tableSize } from './slots.ts';
 
 /** Node numbers and word numbers share one double: 2^26 words. */
 export const SHIFT = 67_108_864;
@@ -18,7 +18,6 @@ export type Trie = {
   readonly edgeNode: Int32Array;
   readonly edgeSymbol: Int32Array;
   readonly edgeChild: Int32Array;
-  readonly edgeMask: number;
   /** Bit 1: has children by word; 2: has a one-word wildcard; 4: has a gap. */
   readonly shape: Uint8Array;
   /** Payloads of node n are [first[n], first[n + 1]). */
@@ -49,7 +48,6 @@ export function flatten(
     edgeNode: new Int32Array(size),
     edgeSymbol: new Int32Array(size),
     edgeChild: new Int32Array(size),
-    edgeMask: size - 1,
     shape: new Uint8Array(nodes),
     first: new Int32Array(nodes + 1),
     kind: new Uint8Array(n),
@@ -67,8 +65,8 @@ export function flatten(
       continue;
     }
     trie.shape[node]! |= symbol === ONE ? 2 : symbol === GAP ? 4 : 1;
-    let i = edgeSlot(node, symbol) & trie.edgeMask;
-    while (trie.edgeChild[i] !== 0) i = (i + 1) & trie.edgeMask;
+    let i = placeOf(edgeSlot(node, symbol), size);
+    while (trie.edgeChild[i] !== 0) i = i + 1 === size ? 0 : i + 1;
     trie.edgeNode[i] = node;
     trie.edgeSymbol[i] = symbol;
     trie.edgeChild[i] = child;
