@@ -15,6 +15,7 @@ test('an empty environment gives the documented defaults', () => {
     databaseUrl: undefined,
     redisUrl: undefined,
     webhook: undefined,
+    opinion: undefined,
     logLevel: 'info',
   });
 });
@@ -45,6 +46,20 @@ test('a secret value is never repeated in a problem', () => {
 
 test('a webhook without a secret is refused', () => {
   assert.throws(() => readConfig({ BREAKWATER_WEBHOOK: 'https://example.org/hook' }), /set together/);
+});
+
+test('a second opinion needs URL and model, and is off without them', () => {
+  const [url, model] = ['http://127.0.0.1:11434/v1', 'small'];
+  const read = (more: Record<string, string>) => readConfig({ BREAKWATER_OPINION_MODEL: model, ...more }).opinion;
+  assert.deepEqual(read({ BREAKWATER_OPINION_URL: url }), { url, model, key: undefined, perHour: 60 });
+  assert.deepEqual(
+    read({ BREAKWATER_OPINION_URL: url, BREAKWATER_OPINION_KEY: 'k', BREAKWATER_OPINION_PER_HOUR: '8' }),
+    { url, model, key: 'k', perHour: 8 },
+  );
+  assert.throws(() => read({}), /set together/);
+  assert.throws(() => readConfig({ BREAKWATER_OPINION_KEY: 'hidden' }), /KEY is for/);
+  assert.throws(() => read({ BREAKWATER_OPINION_URL: 'http://user:hidden@host/v1' }), /must hold no user/);
+  assert.throws(() => read({ BREAKWATER_OPINION_URL: url, BREAKWATER_OPINION_PER_HOUR: '1' }), /PER_HOUR must/);
 });
 
 test('secrets inside the data folder are refused', () => {

@@ -11,6 +11,9 @@ export type Config = {
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly opinion:
+    | { readonly url: string; readonly model: string; readonly key: string | undefined; readonly perHour: number }
+    | undefined;
   readonly logLevel: string;
 };
 
@@ -83,6 +86,33 @@ export const CONFIG_FIELDS: readonly Field[] = [
       /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(v) ? undefined : 'must be whsec_ and at least 24 bytes in base64',
   },
   {
+    name: 'BREAKWATER_OPINION_URL',
+    about:
+      'Second opinion: base of an OpenAI-compatible endpoint, for example http://127.0.0.1:11434/v1. Texts of suspected campaigns are sent there (docs/how-to/second-opinion.md).',
+    default: undefined,
+    wrong: (v) =>
+      urlOf('https:', 'http:')(v) ??
+      (/[?#]/.test(v) || new URL(v).username !== '' ? 'must hold no user, query or fragment' : undefined),
+  },
+  {
+    name: 'BREAKWATER_OPINION_MODEL',
+    about: 'Name of the model there. Set together with the URL.',
+    default: undefined,
+    wrong: (v) => (/^[\x21-\x7e]{1,200}$/.test(v) ? undefined : 'must be 1 to 200 visible ASCII characters'),
+  },
+  {
+    name: 'BREAKWATER_OPINION_KEY',
+    about: 'Key of that endpoint, sent as a bearer token. A local one needs none.',
+    default: undefined,
+    wrong: (v) => (/^[\x21-\x7e]{1,512}$/.test(v) ? undefined : 'must be 1 to 512 visible ASCII characters'),
+  },
+  {
+    name: 'BREAKWATER_OPINION_PER_HOUR',
+    about: 'Questions an hour at most, and eight times as many a day. An opinion takes two, each retry one more.',
+    default: '60',
+    wrong: (v) => (/^\d{1,6}$/.test(v) && Number(v) >= 2 ? undefined : 'must be a whole number from 2 to 999999'),
+  },
+  {
     name: 'BREAKWATER_LOG',
     about: `How much is logged to standard error: ${LOG_LEVELS.join(', ')}. No level logs a text.`,
     default: 'info',
@@ -111,6 +141,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     problems.push(
       'BREAKWATER_WEBHOOK and BREAKWATER_WEBHOOK_SECRET are set together: an unsigned webhook could be forged.',
     );
+  const { BREAKWATER_OPINION_URL: opinionUrl, BREAKWATER_OPINION_MODEL: opinionModel } = values;
+  if ((opinionUrl === undefined) !== (opinionModel === undefined))
+    problems.push(
+      'BREAKWATER_OPINION_URL and BREAKWATER_OPINION_MODEL are set together: one says nothing without the other.',
+    );
+  if (values.BREAKWATER_OPINION_KEY !== undefined && opinionUrl === undefined)
+    problems.push('BREAKWATER_OPINION_KEY is for BREAKWATER_OPINION_URL, which is not set.');
   if (problems.length > 0) throw new Error(problems.join(' '));
   return {
     port: Number(values.PORT),
@@ -121,6 +158,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     webhook: url === undefined || secret === undefined ? undefined : { url, secret },
+    opinion:
+      opinionUrl === undefined || opinionModel === undefined
+        ? undefined
+        : {
+            ...{ url: opinionUrl, model: opinionModel, key: values.BREAKWATER_OPINION_KEY },
+            perHour: Number(values.BREAKWATER_OPINION_PER_HOUR),
+          },
     logLevel: values.BREAKWATER_LOG ?? 'info',
   };
 };

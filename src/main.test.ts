@@ -20,7 +20,7 @@ const fresh = (more: Partial<Config> = {}): Config => {
   const data = join(folder, `data-${made++}`);
   return {
     ...{ port: 0, host: '127.0.0.1', data, secrets: `${data}-secrets`, key: KEY, logLevel: 'silent' },
-    ...{ databaseUrl: undefined, redisUrl: undefined, webhook: undefined },
+    ...{ databaseUrl: undefined, redisUrl: undefined, webhook: undefined, opinion: undefined },
     ...more,
   };
 };

@@ -1,5 +1,6 @@
 // Opens the doors of the house: the command line, the HTTP server, signals. The only file that knows everything. What only a
 // server needs is loaded when one starts, so that `--help` answers at once.
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
@@ -14,12 +15,15 @@ import { runCommandLine } from './cli/main.ts';
 import { type Config, readConfig } from './config.ts';
 import { createJobs } from './jobs/all.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import type { Clock } from './model/clock.ts';
 import { InputError } from './model/errors.ts';
+import { createAskOpinion } from './opinion/ask-opinion.ts';
 import { figuresOf } from './road/counters.ts';
 import type { Road } from './road/road.ts';
 import { STOP } from './road/switches.ts';
 import { copyDatabase, DATABASE } from './store/sql/copy-database.ts';
 import type { Store } from './store/store.ts';
+import { createCanonicalizer } from './text/canonicalize.ts';
 
 const PLATFORM = 'main';
 const SERVER_FILE = 'server.json';
@@ -70,8 +74,12 @@ export const listen = async (config: Config, log: Logger): Promise<Running> => {
   );
   const port = await server.listen(config.port);
   const url = `http://${shownHost(config.host)}:${port}`;
-  const jobs = createJobs({ store, webhooks: webhooksOf(config, road, log) });
+  const closing = new AbortController();
+  const opinion = opinionOf(config, { road, clock, log, signal: closing.signal });
+  const jobs = createJobs({ store, webhooks: webhooksOf(config, road, log), opinion });
   opened.use(startJobs(jobs, clock, log));
+  // Before the jobs are waited for: a slow model must not hold up the end.
+  opened.defer(() => closing.abort());
   const file = join(config.data, SERVER_FILE);
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
   writeFileSync(file, JSON.stringify({ url, pid: process.pid }), { mode: 0o600 });
@@ -190,6 +198,19 @@ const webhooksOf = (config: Config, road: Road, log: Logger): Parameters<typeof 
     },
   };
 };
+
+const opinionOf = (
+  { opinion }: Config,
+  { road, clock, log, signal }: { road: Road; clock: Clock; log: Logger; signal: AbortSignal },
+): Parameters<typeof createJobs>[0]['opinion'] =>
+  opinion && {
+    ...{ road, warn: log.warn.bind(log) },
+    ask: createAskOpinion({
+      ...{ ...opinion, clock, signal, send: fetch },
+      canonicalize: createCanonicalizer(),
+      newNonce: () => randomBytes(12).toString('base64url'),
+    }),
+  };
 
 /** A consistent copy through a reader of its own: SQLite lets it read beside the server that writes. */
 export const backupData = async (config: Config, folder: string): Promise<string> => {

@@ -6,6 +6,7 @@ import type { CampaignAccount, CampaignDetail } from '../../src/api/contract.ts'
 import { containCampaign, dismissCampaign, previewCampaign, useCampaign } from '../api.ts';
 import { hashOf, usePlace } from '../location.ts';
 import { Chart } from '../parts/chart.tsx';
+import { Opinion } from '../parts/opinion.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { Variant } from '../parts/variant.tsx';
 import { Confirm, type Question } from '../ui/confirm.tsx';
@@ -117,7 +118,7 @@ const useDecision = (id: string) => {
 };
 
 const Detail = ({ detail }: { readonly detail: CampaignDetail }) => {
-  const { campaign, timeline, variants } = detail;
+  const { campaign, timeline, variants, opinion } = detail;
   const { question, close, error, contain, dismiss } = useDecision(campaign.id);
   return (
     <>
@@ -151,6 +152,7 @@ const Detail = ({ detail }: { readonly detail: CampaignDetail }) => {
           </>
         )}
       </p>
+      {opinion !== undefined && <Opinion opinion={opinion} />}
       <Chart
         at={timeline.map((p) => Date.parse(p.at) / 1000)}
         says={`${campaign.messages} messages over ${timeline.length} moments.`}

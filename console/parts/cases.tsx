@@ -8,7 +8,7 @@ import { Failed, Loading } from '../ui/states.tsx';
 import { Certificate } from './certificate.tsx';
 
 const answersFor = (one: WireCase, contained: boolean): readonly (readonly [decision: string, label: string])[] => {
-  if (one.campaign !== undefined && one.kind === 'campaign')
+  if (one.campaign !== undefined && (one.kind === 'campaign' || one.kind === 'opinion'))
     return [
       ['contain', contained ? 'Confirm' : 'Contain'],
       ['dismiss', 'Dismiss'],
@@ -29,6 +29,11 @@ const answersFor = (one: WireCase, contained: boolean): readonly (readonly [deci
   ];
 };
 
+const headOf = ({ kind, imminent }: WireCase): string => {
+  if (kind === 'opinion') return 'The second opinion differs';
+  return imminent ? `Imminent danger · ${kind}` : kind;
+};
+
 const CaseRow = ({ one }: { readonly one: WireCase }) => {
   const client = useQueryClient();
   const campaigns = useCampaigns();
@@ -45,7 +50,7 @@ const CaseRow = ({ one }: { readonly one: WireCase }) => {
   return (
     <li className={one.imminent ? 'case case-imminent' : 'case'}>
       <div>
-        <strong>{one.imminent ? `Imminent danger · ${one.kind}` : one.kind}</strong>{' '}
+        <strong>{headOf(one)}</strong>{' '}
         <span>
           {contained && one.kind === 'campaign'
             ? 'the machine has contained it: look at its variants, then confirm or dismiss it'

@@ -4,6 +4,7 @@ import type { CampaignSummary } from '../model/campaign.ts';
 import type { WireCase } from '../model/case.ts';
 import type { WireFinding } from '../model/finding.ts';
 import type { PlaceKind } from '../model/message.ts';
+import type { Opinion } from '../model/opinion.ts';
 import type { Hold, ReasonCode, Resolution, Verdict } from '../model/verdict.ts';
 import type { CertificateFigures } from '../road/certificate.ts';
 import type { Audience, EmergencyCost } from '../road/emergency.ts';
@@ -75,6 +76,8 @@ export type CampaignAccount = {
   readonly evidence: readonly string[];
   readonly restriction?: ActionKind;
 };
+/** What a language model says of one of the texts; `why` is gone after a restart. */
+export type WireOpinion = Omit<Opinion, 'at' | 'messages' | 'why'> & { readonly at: string; readonly why?: string };
 /** `GET /v1/campaigns/:id`. */
 export type CampaignDetail = {
   readonly campaign: CampaignSummary;
@@ -82,6 +85,7 @@ export type CampaignDetail = {
   readonly timeline: readonly { readonly at: string; readonly messages: number; readonly accounts: number }[];
   readonly accounts: readonly CampaignAccount[];
   readonly actions: readonly WireAction[];
+  readonly opinion?: WireOpinion;
 };
 /** `POST /v1/campaigns/:id/preview`: what containing it would do. */
 export type CampaignPreview = {

@@ -185,10 +185,16 @@ export const createFakeRoad = (): FakeRoad => {
         ? undefined
         : {
             campaign,
-            variants: [{ message: 'm', copies: 2, at: NOW, lang: undefined, text: 'x', differs: [[0, 1]] }],
+            variants: [
+              { message: 'm', copies: 2, at: NOW, lang: undefined, text: 'x', differs: [[0, 1]], calls: true },
+            ],
             timeline: [{ at: NOW, messages: 1, accounts: 1 }],
             accounts: [{ id: 'u', part: 'participant', why: 'own call', evidence: ['m'], restriction: undefined }],
             actions: [],
+            opinion: {
+              ...{ model: 'small', at: NOW, messages: 4, violent: true, harm: 'call', stance: 'own' },
+              ...{ confidence: 0.9, why: 'asks people to attack' },
+            },
           },
     preview: (id) =>
       id !== 'c-1'
@@ -196,6 +202,7 @@ export const createFakeRoad = (): FakeRoad => {
         : { campaign, accounts: [], excluded: [], held: ['m'], retract: [], expectedCollateral: 0.01 },
     contain: async (id) => campaignNamed(id),
     dismiss: async (id) => campaignNamed(id),
+    opinion: async () => undefined,
     cases: async () => [one],
     decideCase: async (id, decision, by) => ({
       ...one,

@@ -5,6 +5,7 @@ import { CampaignSchema } from '../model/campaign.ts';
 import { FindingSchema } from '../model/finding.ts';
 import { literals } from '../model/literals.ts';
 import { IdSchema, PLACE_KINDS } from '../model/message.ts';
+import { OpinionFields } from '../model/opinion.ts';
 import { HOLDS, REASON_CODES, RESOLUTIONS, VERDICTS } from '../model/verdict.ts';
 import type { ApiAnswer } from './route.ts';
 
@@ -85,6 +86,15 @@ const VariantSchema = Type.Object(
   },
   { $id: 'Variant', ...exact },
 );
+const OpinionSchema = Type.Object(
+  {
+    model: Type.String(),
+    at: Type.String(),
+    ...OpinionFields,
+    why: Type.Optional(Type.String({ description: 'In the words of the model; gone after a restart.' })),
+  },
+  { $id: 'Opinion', ...exact, description: 'What a language model says of one of the texts: evidence, no verdict.' },
+);
 export const CampaignDetailSchema = Type.Object(
   {
     campaign: CampaignSchema,
@@ -92,6 +102,7 @@ export const CampaignDetailSchema = Type.Object(
     timeline: Type.Array(Type.Object({ at: Type.String(), messages: Type.Integer(), accounts: Type.Integer() }, exact)),
     accounts: Type.Array(CampaignAccountSchema),
     actions: Type.Array(ActionSchema),
+    opinion: Type.Optional(OpinionSchema),
   },
   { $id: 'CampaignDetail', ...exact },
 );

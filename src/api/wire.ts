@@ -2,9 +2,10 @@
 import type { Member, Preview } from '../campaigns/campaign.ts';
 import type { AccountAction, WireAction } from '../model/action.ts';
 import type { Case, WireCase } from '../model/case.ts';
+import type { Opinion } from '../model/opinion.ts';
 import type { CampaignDetail as RoadDetail } from '../road/road.ts';
 import type { DecisionRecord } from '../store/store.ts';
-import type { CampaignAccount, CampaignDetail, CampaignPreview, WireRecord } from './contract.ts';
+import type { CampaignAccount, CampaignDetail, CampaignPreview, WireOpinion, WireRecord } from './contract.ts';
 
 export const time = (at: number): string => new Date(at).toISOString();
 
@@ -85,6 +86,12 @@ export const wireDetail = (detail: RoadDetail): CampaignDetail => ({
   timeline: detail.timeline.map((p) => ({ at: time(p.at), messages: p.messages, accounts: p.accounts })),
   accounts: detail.accounts.map((a) => present({ ...a, evidence: [...a.evidence] })),
   actions: detail.actions.map(wireAction),
+  ...(detail.opinion === undefined ? {} : { opinion: wireOpinion(detail.opinion) }),
+});
+
+const wireOpinion = ({ model, at, violent, harm, stance, confidence, why }: Opinion): WireOpinion => ({
+  ...{ model, at: time(at), violent, harm, stance, confidence },
+  ...(why === '' ? {} : { why }),
 });
 
 const wireMember = (member: Member): CampaignAccount => ({

@@ -3,6 +3,7 @@
 import type { CampaignChange, CampaignState, CampaignSummary } from '../model/campaign.ts';
 import type { Harm, Stance } from '../model/finding.ts';
 import type { PlaceKind, Relation, Role } from '../model/message.ts';
+import type { Opinion } from '../model/opinion.ts';
 import type { CanonicalText, TextSketch } from '../text/canonical-text.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -100,6 +101,8 @@ export type Preview = {
 export type Representative = {
   readonly message: string;
   readonly copies: number;
+  /** It speaks the call. */
+  readonly calls: boolean;
   readonly at: number;
   readonly lang: string | undefined;
 };
@@ -118,6 +121,10 @@ export type Campaigns = {
   confirm(id: string, by: string, at: number): readonly CampaignChange[];
   contain(id: string, by: string, at: number): readonly CampaignChange[];
   dismiss(id: string, by: string, at: number): readonly CampaignChange[];
+  /** Evidence from outside, weighed with the next call: by itself it moves no state. Throws NotFoundError on an unknown id. */
+  opine(id: string, opinion: Opinion): void;
+  /** The latest; `why` is gone after a restart. */
+  opinion(id: string): Opinion | undefined;
   /** Forgets what has expired (24 h kept, 1 h ring) and closes campaigns that have been silent. */
   expire(at: number): readonly CampaignChange[];
 

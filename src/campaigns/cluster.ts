@@ -2,6 +2,7 @@
 // one only up to a limit; those who speak the call always are.
 
 import type { CampaignState } from '../model/campaign.ts';
+import type { Opinion } from '../model/opinion.ts';
 import { createDistinct, type Distinct } from './distinct.ts';
 import { noSums, type Sums, type Whole } from './evidence.ts';
 import type { Part } from './part.ts';
@@ -30,6 +31,7 @@ export type Cluster = {
   lastCallAt: number;
   firstComplaintAt: number | undefined;
   lineage: string | undefined;
+  opinion: Opinion | undefined;
   readonly parts: Map<string, Part>;
   plainParts: number;
   /** Accounts and recipients, distinct, also those beyond the remembered members. */
@@ -74,6 +76,7 @@ export const createCluster = (serial: number, at: number): Cluster => ({
   lastCallAt: 0,
   firstComplaintAt: undefined,
   lineage: undefined,
+  opinion: undefined,
   parts: new Map(),
   plainParts: 0,
   accounts: createDistinct(),
@@ -108,6 +111,7 @@ export const wholeOf = (cluster: Cluster): Whole => {
     recipients: cluster.callRecipients.size(),
     sharedDevices: cluster.deviceUsers - cluster.devices.size,
     gapMs: gapOf(cluster.recentCalls),
+    opinion: cluster.opinion,
   };
 };
 

@@ -75,6 +75,10 @@ export const createCampaigns = ({ settings: given, newId, key }: CampaignsInput)
       return states.contain(cluster, by, at);
     },
     dismiss: (id, by, at) => states.dismiss(registry.need(id), by, at),
+    opine: (id, opinion) => {
+      registry.need(id).opinion = opinion;
+    },
+    opinion: (id) => byId(id, (cluster) => cluster.opinion),
     expire: (at) => {
       seen(at);
       ring.expire(at);

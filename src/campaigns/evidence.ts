@@ -1,6 +1,7 @@
 // The weight of evidence: "a coordinated call by unknown accounts" against "something benign gone viral". Each distinct
 // account multiplies the e-value by one likelihood ratio; the tables below are those ratios in thousandths of log10, so that
 // sums are whole numbers and the order of arrival cannot change them. DESIGN.md tells where the numbers come from.
+import type { Opinion } from '../model/opinion.ts';
 import type { Part, Weight } from './part.ts';
 import type { CampaignSettings } from './settings.ts';
 import {
@@ -34,6 +35,10 @@ const PLAIN = -300;
 const HALF_STRANGER = -200;
 /** Only forwarded, or said by a moderator. */
 const RELAYED = -100;
+
+/** The second opinion on the text. Fair while it takes at most 19 % of what the judge misreads for violent too. */
+const SAYS_VIOLENT = 700;
+const SAYS_HARMLESS = -1500;
 
 /** What one account adds to the sums of its cluster. */
 export const NO_WEIGHT: Weight = {
@@ -169,12 +174,13 @@ export type Whole = {
   readonly sharedDevices: number;
   /** Mean time between the latest callers. */
   readonly gapMs: number;
+  readonly opinion: Opinion | undefined;
 };
 
 /** log10 of the e-value, in thousandths. Nothing without a call in somebody's own voice. */
 export const evidenceOf = (whole: Whole): number => evidenceIn(whole, heardOf(whole.sums));
 
-const evidenceIn = ({ variants, recipients, sharedDevices, gapMs }: Whole, heard: Tally): number => {
+const evidenceIn = ({ variants, recipients, sharedDevices, gapMs, opinion }: Whole, heard: Tally): number => {
   const n = heard.strangers;
   if (n === 0) return Math.min(0, heard.evidence);
   // The judge's finding on one text counts once, however many copies carry it: 1/ε of its false alarms on texts.
@@ -182,8 +188,12 @@ const evidenceIn = ({ variants, recipients, sharedDevices, gapMs }: Whole, heard
   const variety = Math.min(600, Math.round(150 * Math.log2(Math.max(1, variants))));
   const fanOut = 200 * Math.max(0, Math.min(recipients - 1, n));
   const devices = Math.min(1500, 300 * sharedDevices);
-  return heard.evidence + text + variety + fanOut + devices + synchrony(n, gapMs);
+  return heard.evidence + text + variety + fanOut + devices + synchrony(n, gapMs) + opinionWeight(opinion);
 };
+
+/** A second opinion on the text is one likelihood ratio, however sure it is and however often it was asked. */
+export const opinionWeight = (opinion: Opinion | undefined): number =>
+  opinion === undefined ? 0 : opinion.violent ? SAYS_VIOLENT : SAYS_HARMLESS;
 
 const synchrony = (n: number, gapMs: number): number =>
   n < 3 ? 0 : n * (gapMs <= 10_000 ? 100 : gapMs <= 120_000 ? 50 : 0);

@@ -50,6 +50,8 @@ export const dumpCluster = (cluster: Cluster, kept: Kept): CampaignSnapshot => {
       sums: copySums(fields.sums),
       recentCalls: [...fields.recentCalls],
       firstCallAt: toJson(fields.firstCallAt),
+      // Its reason may repeat the sender's words.
+      opinion: fields.opinion && { ...fields.opinion, why: '' },
     },
     parts: [...parts].map(([key, part]) => [
       key,

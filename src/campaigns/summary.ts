@@ -32,7 +32,7 @@ export const representativesOf = (cluster: Cluster): readonly Representative[] =
   [...cluster.variants.values()]
     .sort((a, b) => Number(b.calls) - Number(a.calls) || b.copies - a.copies || a.at - b.at)
     .slice(0, SHOWN)
-    .map(({ message, copies, at, lang }) => ({ message, copies, at, lang }));
+    .map(({ message, copies, calls, at, lang }) => ({ message, copies, calls, at, lang }));
 
 export const timelineOf = (cluster: Cluster): readonly TimelinePoint[] =>
   [...cluster.buckets]

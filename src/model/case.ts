@@ -35,8 +35,8 @@ export type Report = {
   readonly at: number;
 };
 
-/** `sample`: an account drawn at random for the certificate. */
-export const CASE_KINDS = ['hold', 'intercept', 'report', 'campaign', 'action', 'sample'] as const;
+/** `sample`: an account drawn at random for the certificate. `opinion`: the second opinion contradicts the machine. */
+export const CASE_KINDS = ['hold', 'intercept', 'report', 'campaign', 'action', 'sample', 'opinion'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 export const CASE_DECISIONS = ['contain', 'dismiss', 'release', 'guilty', 'innocent'] as const;
 export type CaseDecision = (typeof CASE_DECISIONS)[number];

@@ -42,6 +42,7 @@ export const detailOf = async (id: string, parts: Parts): Promise<CampaignDetail
       restriction: sanctions.strongest(platform, account, now)?.kind,
     })),
     actions: await store.actions.ofCampaign(id),
+    opinion: campaigns.opinion(id),
   };
 };
 

@@ -13,6 +13,7 @@ import type { AccountActions } from './account-actions.ts';
 import type { Cases } from './cases.ts';
 import type { Holds } from './holds.ts';
 import type { Journal } from './journal.ts';
+import { contradiction } from './opinions.ts';
 import type { Retract } from './retract.ts';
 import type { Sanctions } from './sanctions.ts';
 import type { Soften } from './soften.ts';
@@ -155,6 +156,8 @@ const record = (platform: string, change: CampaignChange, by: string, parts: Par
         dueAt: at + settings.confirmWithinMs,
       }),
     );
+  // A person who contains it has looked.
+  if (by === 'machine') writes.push(...contradiction(parts, platform, campaign, at));
   const event: RoadEvent = { type: 'campaign', id: campaign, state: to, accounts, messages };
   journal.keep(platform, writes, to === 'watching' ? [] : [event]);
 };

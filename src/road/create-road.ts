@@ -21,6 +21,7 @@ import { createJournal } from './journal.ts';
 import { createJudge } from './judge.ts';
 import { createKeepDecision } from './keep-decision.ts';
 import { createMessageKeys } from './message-keys.ts';
+import { createOpinions } from './opinions.ts';
 import type { RoadParts } from './parts.ts';
 import { createPerson } from './person.ts';
 import { createPutAction } from './put-action.ts';
@@ -118,6 +119,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
     ...{ campaigns, clock, newId, keys, records, delivered, cases, evidence, journal, ledger, containment },
     reporters,
   });
+  const opinions = createOpinions({ campaigns, clock, cases, journal, ledger });
   const sameId = createSameId({ store, records, holds, answers, keys, complete: inline });
   const batches = createBatches({
     ...{ campaigns, relations, delivered, containment, evidence, journal, clock, newId, writes: !inline },
@@ -182,7 +184,7 @@ export const createRoad = (parts: RoadParts): Road & InlineDoors => {
   return createRoadDoors({
     ...{ clock, newId, store, campaigns, evidence, events, journal, switches, tally, records, recipients },
     ...{ sanctions, holds, accounts, breaker, containment, reports, person, cases, ledger, batches, bank },
-    ...{ certificate, emergency },
+    ...{ certificate, emergency, opinions },
     ready: recovered,
     check: (message) => (ready ? checkNow(message) : recovered.then(() => checkNow(message))),
     degradedCount: degraded.count,

@@ -8,6 +8,7 @@ import type { Batches } from './batches.ts';
 import type { Containment } from './containment.ts';
 import { count } from './counters.ts';
 import type { Emergency } from './emergency.ts';
+import type { Opinions } from './opinions.ts';
 import type { Subject } from './person.ts';
 import type { Road } from './road.ts';
 import { createReaders, type ReadersParts } from './road-readers.ts';
@@ -34,6 +35,7 @@ type Parts = ReadersParts &
     readonly batches: Batches;
     readonly bank: Bank;
     readonly emergency: Emergency;
+    readonly opinions: Opinions;
     readonly check: Road['check'];
   };
 
@@ -51,6 +53,7 @@ export const createRoadDoors = (parts: Parts): Road & InlineDoors => ({
     order: parts.emergency.order,
     cost: parts.emergency.cost,
   },
+  opinion: (campaign, opinion) => parts.ready.then(() => parts.opinions.take(campaign, opinion)),
   bank: {
     list: parts.bank.list,
     put: (known) => parts.ready.then(() => parts.bank.put(known)),

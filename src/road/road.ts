@@ -7,6 +7,7 @@ import type { CampaignSummary } from '../model/campaign.ts';
 import type { Case, CaseDecision, Report, ReportCategory } from '../model/case.ts';
 import type { EventPage, StampedEvent } from '../model/event.ts';
 import type { Message } from '../model/message.ts';
+import type { Opinion } from '../model/opinion.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { DecisionRecord } from '../store/store.ts';
 import type { Bank } from './bank.ts';
@@ -48,6 +49,8 @@ export type CampaignDetail = {
     readonly restriction: ActionKind | undefined;
   }[];
   readonly actions: readonly AccountAction[];
+  /** What a language model says of one of its texts, if one was asked. */
+  readonly opinion: Opinion | undefined;
 };
 
 export type ActionRequest = {
@@ -112,6 +115,8 @@ export type Road = AsyncDisposable & {
   preview(id: string): Preview | undefined;
   contain(id: string, by: string): Promise<CampaignSummary>;
   dismiss(id: string, by: string): Promise<CampaignSummary>;
+  /** Evidence from outside; it neither contains nor dismisses. Throws NotFoundError. */
+  opinion(campaign: string, opinion: Omit<Opinion, 'at' | 'messages'>): Promise<void>;
 
   cases(query: { readonly open: boolean; readonly limit: number; readonly after?: string }): Promise<readonly Case[]>;
   decideCase(id: string, decision: CaseDecision, by: string): Promise<Case>;
