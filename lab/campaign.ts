@@ -1,8 +1,9 @@
 // One simulated wave: its accounts are mostly new, each sends one to five messages, to strangers. The tier says how the call varies
 // from message to message.
 import { disguise } from './disguise.ts';
+import { type Framed, frame } from './framing.ts';
 import { createRandom, type Random } from './random.ts';
-import { createItem, DAY, type Item, SECOND, type Tier, traitOf } from './stream.ts';
+import { createItem, DAY, type Item, SECOND, type Tier, type Truth, traitOf, type Written } from './stream.ts';
 import type { LabTexts } from './texts/texts.ts';
 import { fillSlots, varyTemplate } from './vary.ts';
 
@@ -25,6 +26,10 @@ export type CampaignPlan = {
   readonly hiding: Hiding;
   /** The harmless text of a burst that tier F hides in. */
   readonly cover: string;
+  /** Tier DL: the languages of its accounts. */
+  readonly tongues?: readonly LabTexts[];
+  /** Tier G: the innocents whose texts it copies. */
+  readonly framed?: readonly Framed[];
 };
 
 const hidden = ({ hiding, cover, fixed, texts }: CampaignPlan, random: Random): string => {
@@ -36,13 +41,23 @@ const hidden = ({ hiding, cover, fixed, texts }: CampaignPlan, random: Random): 
   return [...words.slice(0, cut), fixed, ...words.slice(cut)].join(' ');
 };
 
-/** The call as this campaign sends it. */
-export const writeCall = (plan: CampaignPlan, random: Random): string => {
-  const call = plan.texts.calls[plan.call] as string;
-  if (plan.tier === 'B') return varyTemplate(call, plan.texts, random);
-  if (plan.tier === 'C') return disguise(fillSlots(call, plan.texts, random), random);
-  return plan.tier === 'F' ? hidden(plan, random) : plan.fixed;
+/** The call as this campaign sends it, in one of its languages. */
+export const writeCall = (plan: CampaignPlan, random: Random, texts = plan.texts): string => {
+  const { tier, call } = plan;
+  const plain = texts.calls[call] as string;
+  if (tier === 'B' || tier === 'G') return varyTemplate(plain, texts, random);
+  if (tier === 'C') return disguise(fillSlots(plain, texts, random), random);
+  if (tier === 'D') return fillSlots(random.pick([plain, ...(texts.paraphrases?.[call] ?? [])]), texts, random);
+  if (tier === 'DL') return fillSlots(texts.shared?.[call] as string, texts, random);
+  return tier === 'F' ? hidden(plan, random) : plan.fixed;
 };
+
+/** An account has one language. */
+const tongueOf = ({ tongues, texts }: CampaignPlan, account: number): LabTexts =>
+  tongues?.[traitOf(account, tongues.length)] ?? texts;
+
+export const baseOf = ({ tier, texts, call }: CampaignPlan): string =>
+  tier === 'DL' ? `shared/call-${call}` : `${texts.code}/call-${call}`;
 
 /** Which account sends the n-th message: one to five turns each, shuffled. */
 const turnsOf = (accounts: number, random: Random): Uint32Array => {
@@ -62,29 +77,35 @@ const ageMs = (account: number): number => {
   const days = share < 0.7 ? share * 10 : share < 0.9 ? 7 + (share - 0.7) * 115 : 30 + (share - 0.9) * 500;
   return Math.floor(days * DAY);
 };
+/** Taken over or kept for years: older than three months, up to four years. */
+const takenOverMs = (account: number): number => DAY * (100 + traitOf(account, 1300));
+export const bornOf = ({ tier, start }: CampaignPlan, account: number): number =>
+  start - (tier === 'I' ? takenOverMs(account) : ageMs(account));
 
 export function* campaign(seed: number, plan: CampaignPlan): Generator<Item> {
   const random = createRandom(seed).fork(plan.name);
   const turns = turnsOf(plan.accounts, random);
   for (let i = 0; i < turns.length; i++) {
     const account = turns[i] as number;
-    yield createItem({
-      at: Math.floor(plan.start + ((i + random.next() * 0.9) * SECOND) / plan.rate),
-      truth: {
-        id: `${plan.name}-${i}`,
-        account: `${plan.name}-u${account}`,
-        kind: 'campaign',
-        tier: plan.tier,
-        campaign: plan.name,
-        base: `${plan.texts.code}/call-${plan.call}`,
-      },
-      written: { text: writeCall(plan, random) },
-      createdAt: plan.start - ageMs(account),
-      to: random.chance(0.85)
-        ? { kind: 'direct', id: `v-${random.below(100_000)}` }
-        : { kind: 'group', id: `g-${random.below(200)}` },
-      relation: 'stranger',
-      lang: plan.texts.code,
-    });
+    const at = Math.floor(plan.start + ((i + random.next() * 0.9) * SECOND) / plan.rate);
+    const texts = tongueOf(plan, account);
+    const call = writeCall(plan, random, texts);
+    const { written, copy } =
+      plan.framed === undefined ? { written: { text: call } } : frame(plan.framed, call, `${plan.name}-p${i}`, random);
+    const to = random.chance(0.85)
+      ? { kind: 'direct', id: `v-${random.below(100_000)}` }
+      : { kind: 'group', id: `g-${random.below(200)}` };
+    const item = (id: string, what: Written, truth: Pick<Truth, 'kind' | 'tier' | 'campaign'>): Item =>
+      createItem({
+        at,
+        truth: { id, account: `${plan.name}-u${account}`, ...truth, base: baseOf(plan) },
+        written: what,
+        createdAt: bornOf(plan, account),
+        to,
+        relation: 'stranger',
+        lang: texts.code,
+      });
+    if (copy !== undefined) yield item(`${plan.name}-p${i}`, copy, { kind: 'prelude' });
+    yield item(`${plan.name}-${i}`, written, { kind: 'campaign', tier: plan.tier, campaign: plan.name });
   }
 }

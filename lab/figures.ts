@@ -3,7 +3,7 @@ import type { JudgedTexts } from './judge-texts.ts';
 import type { Score } from './score.ts';
 import type { CampaignScore } from './score-campaign.ts';
 import { type BaseHarm, byHarm, type OthersScore } from './score-others.ts';
-import { TIERS } from './stream.ts';
+import { ALL_TIERS, BYSTANDERS } from './stream.ts';
 
 type Spread = { readonly median: number; readonly p99: number; readonly worst: number };
 
@@ -117,7 +117,7 @@ const baseFigures = (all: readonly CampaignScore[]): readonly BaseFigures[] =>
     .sort((a, b) => b.worstLeak - a.worstLeak);
 
 const byTier = (campaigns: readonly CampaignScore[]): readonly TierFigures[] =>
-  TIERS.flatMap((tier) => {
+  [...ALL_TIERS, 'H'].flatMap((tier) => {
     const own = campaigns.filter((one) => one.tier === tier);
     return own.length === 0 ? [] : [tierFigures(tier, own)];
   });
@@ -131,7 +131,7 @@ export const figuresOf = (scores: readonly Score[], judged: readonly JudgedTexts
     errors: sum(scores.map(({ errors }) => errors)),
     tiers: byTier(campaigns),
     tiersSeen: byTier(campaigns.filter(({ base }) => !missed.has(base))),
-    others: (['ordinary', 'burst'] as const).map((kind) =>
+    others: BYSTANDERS.filter((kind) => others.some((one) => one.kind === kind)).map((kind) =>
       othersFigures(
         kind,
         others.filter((one) => one.kind === kind),

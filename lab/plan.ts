@@ -2,8 +2,9 @@
 // run beside it. Every choice comes from the seed.
 import { BURSTS, type BurstKind, type BurstPlan, benignOf, passOn, QUOTING, speakOf } from './burst.ts';
 import { type CampaignPlan, HIDINGS } from './campaign.ts';
+import { innocentsNear, innocentsOf } from './framed-people.ts';
 import { createRandom, type Random } from './random.ts';
-import { HOUR, SECOND, TIERS, type Tier } from './stream.ts';
+import { ALL_TIERS, HOUR, SECOND, TIERS, type Tier } from './stream.ts';
 import { LAB_TEXTS } from './texts/all.ts';
 import type { LabTexts } from './texts/texts.ts';
 import { fillSlots } from './vary.ts';
@@ -52,7 +53,8 @@ export const checkOptions = (options: SimulationOptions): void => {
     if (!OPTIONS.includes(name))
       throw new RangeError(`There is no option "${name}"; the laboratory takes no text from outside.`);
   for (const tier of options.tiers ?? [])
-    if (!TIERS.includes(tier)) throw new RangeError(`There is no tier "${tier}" here; there are ${TIERS.join(', ')}.`);
+    if (!(ALL_TIERS as readonly Tier[]).includes(tier))
+      throw new RangeError(`There is no tier "${tier}" here; there are ${ALL_TIERS.join(', ')}.`);
   if ((options.bursts ?? 0) > BURSTS.length)
     throw new RangeError(`There are ${BURSTS.length} kinds of burst; ask for no more.`);
 };
@@ -73,26 +75,54 @@ const dealer = <T>(values: readonly T[], random: Random): (() => T) => {
   return () => all[next++ % all.length] as T;
 };
 
-const planCampaign = (
+/** What each tier of D needs of a language; the others need nothing more. */
+const reworded = ({ paraphrases = [] }: LabTexts): readonly number[] =>
+  paraphrases.flatMap((wordings, call) => (wordings.length > 0 ? [call] : []));
+const SHARED_LEAST = 2;
+
+/** Which languages a tier can be played in, the dealt one first; none: the tier is left out. */
+const ableFor = (tier: Tier, dealt: LabTexts, languages: readonly LabTexts[]): readonly LabTexts[] => {
+  if (tier === 'D') return [dealt, ...languages].filter((one) => reworded(one).length > 0);
+  if (tier !== 'DL') return [dealt];
+  const able = languages.filter(({ shared = [] }) => shared.length > 0);
+  return able.length < SHARED_LEAST ? [] : able;
+};
+/** The numbers of the calls that a tier can send. */
+const callsOf = (tier: Tier, texts: LabTexts): readonly number[] => {
+  if (tier === 'D') return reworded(texts);
+  return [...((tier === 'DL' ? texts.shared : texts.calls) ?? []).keys()];
+};
+const callText = (tier: Tier, texts: LabTexts, call: number): string =>
+  ((tier === 'DL' ? texts.shared : texts.calls)?.[call] ?? '') as string;
+
+export const planCampaign = (
   { seed, accounts = 1000, rate = 50 }: SimulationOptions,
   tier: Tier,
   place: number,
-  texts: LabTexts,
+  dealt: LabTexts,
+  languages: readonly LabTexts[],
   random: Random,
-): CampaignPlan => {
+): CampaignPlan | undefined => {
+  const able = ableFor(tier, dealt, languages);
+  const [texts] = able;
+  if (texts === undefined) return undefined;
   const slow = tier === 'E';
-  const call = random.below(texts.calls.length);
+  const call = random.pick(callsOf(tier, texts));
+  const name = `${tier.toLowerCase()}${seed}`;
+  const size = slow ? Math.min(SLOW_ACCOUNTS, accounts) : accounts;
   return {
-    name: `${tier.toLowerCase()}${seed}`,
+    name,
     tier,
-    accounts: slow ? Math.min(SLOW_ACCOUNTS, accounts) : accounts,
+    accounts: size,
     rate: slow ? 1 / 30 : tier === 'A' && seed % 2 === 0 ? FAST_RATE : rate,
     start: START + (place + 1) * 0.15 * HOUR,
     texts,
     call,
-    fixed: fillSlots(texts.calls[call] as string, texts, random),
+    fixed: fillSlots(callText(tier, texts, call), texts, random),
     hiding: random.pick(HIDINGS),
     cover: random.chance(0.5) ? random.pick(texts.prefixes) : fillSlots(random.pick(texts.benign).text, texts, random),
+    ...(tier === 'DL' ? { tongues: able } : {}),
+    ...(tier === 'G' ? { framed: innocentsOf(name, innocentsNear(size), texts, random.fork(name)) } : {}),
   };
 };
 
@@ -131,10 +161,15 @@ const planBurst = (
 export const planStream = (options: SimulationOptions): Plans => {
   const { seed, tiers = TIERS, bursts = 6 } = options;
   const random = createRandom(seed).fork('plan');
-  const language = dealer(chooseTexts(options.languages), random);
-  const campaigns = tiers.map((tier, place) => planCampaign(options, tier, place, language(), random));
+  const languages = chooseTexts(options.languages);
+  const language = dealer(languages, random);
+  const planned = (tier: Tier, place: number): readonly CampaignPlan[] => {
+    const plan = planCampaign(options, tier, place, language(), languages, random);
+    return plan === undefined ? [] : [plan];
+  };
+  const campaigns = tiers.flatMap(planned);
   // Without campaigns people still quote a call that nobody sends here.
-  const spoken = campaigns.length > 0 ? campaigns : [planCampaign(options, 'A', 0, language(), random)];
+  const spoken = campaigns.length > 0 ? campaigns : planned('A', 0);
   const deal = { language, campaign: dealer(spoken, random) };
   // Condemning and reporting always, the other kinds in turn.
   const kinds = ['condemning', 'reporting', ...shuffled(BURSTS.slice(2), random)].slice(0, bursts) as BurstKind[];

@@ -5,18 +5,13 @@ import { type Judge, judgeTexts } from './judge-texts.ts';
 import { chooseTexts, type SimulationOptions } from './plan.ts';
 import { createScore, type OutLine, type Score } from './score.ts';
 import { expectedMessages, simulate } from './simulate.ts';
+import type { OpenRoad } from './stream-road.ts';
 
 export type { Figures } from './figures.ts';
 export type { SimulationOptions } from './plan.ts';
 export { tableOf } from './report.ts';
 export { simulate } from './simulate.ts';
-
-/** Anything that answers a recorded stream: the road in process, or a stand-in. */
-export type StreamRoad = {
-  push(line: unknown): readonly OutLine[];
-  end(): readonly OutLine[];
-};
-export type OpenRoad = () => StreamRoad;
+export type { OpenRoad } from './stream-road.ts';
 
 /** The very same road as `serve`, in memory, fresh for each seed; the vocabulary is compiled once. */
 const openRoads = (): OpenRoad => {

@@ -24,9 +24,12 @@ export type CampaignScore = {
   /** Seconds from the first message to containment; null: never contained. */
   readonly containedSeconds: number | null;
   readonly deliveredAfterContainment: number;
+  /** Of the first messages one by one, 1 leaked, 0 stopped. */
+  readonly early: readonly (0 | 1)[];
 };
 
 const AFTER_MS = 60_000;
+const EARLY = 40;
 const STRENGTH = ['block', 'suspend', 'limit'];
 
 const leaks = ({ verdict, ended }: Fate): boolean =>
@@ -79,5 +82,6 @@ export const scoreCampaign = ({
     containedSeconds: since(containedAt),
     deliveredAfterContainment:
       containedAt === undefined ? 0 : fates.filter((fate) => fate.at > containedAt && delivered(fate)).length,
+    early: fates.slice(0, EARLY).map((fate) => (leaks(fate) ? 1 : 0)),
   };
 };

@@ -1,10 +1,11 @@
 // What happened to everybody else: bystanders and people in harmless bursts. An account counts as acted on even when the action was
 // undone later; a message whose hold nobody released is lost.
 import type { Fate, Sanctions } from './fate.ts';
+import type { Bystander } from './stream.ts';
 
 export type OthersScore = {
   readonly seed: number;
-  readonly kind: 'ordinary' | 'burst';
+  readonly kind: Bystander;
   readonly messages: number;
   readonly accounts: number;
   readonly acted: number;

@@ -3,7 +3,7 @@
 import type { Fate, Sanction } from './fate.ts';
 import { type CampaignScore, scoreCampaign } from './score-campaign.ts';
 import { type OthersScore, scoreOthers } from './score-others.ts';
-import type { Truth } from './stream.ts';
+import { BYSTANDERS, type Truth } from './stream.ts';
 
 export type OutLine = Readonly<Record<string, unknown>>;
 
@@ -89,9 +89,9 @@ const scoreBook = (seed: number, book: Book): Score => {
     campaigns: [...waves].map(([name, fates]) =>
       scoreCampaign({ seed, name, fates, sanctions: book.sanctions, containedAt: containedAt(book, name) }),
     ),
-    others: (['ordinary', 'burst'] as const).map((kind) =>
-      scoreOthers({ seed, kind, fates: all.filter(({ truth }) => truth.kind === kind), sanctions: book.sanctions }),
-    ),
+    others: BYSTANDERS.map((kind) => ({ kind, fates: all.filter(({ truth }) => truth.kind === kind) }))
+      .filter(({ kind, fates }) => fates.length > 0 || kind === 'ordinary' || kind === 'burst')
+      .map(({ kind, fates }) => scoreOthers({ seed, kind, fates, sanctions: book.sanctions })),
     // A message whose verdict never came is as wrong as a refused line.
     errors: book.errors + book.truths.size,
   };

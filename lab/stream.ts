@@ -1,12 +1,20 @@
 // What a simulated stream is made of: a line as `replay` reads it, and the truth about it, which the road never sees.
 
+/** What `simulate` plays unless asked otherwise. */
 export const TIERS = ['A', 'B', 'C', 'E', 'F'] as const;
-export type Tier = (typeof TIERS)[number];
+/** Everything that a stream can hold; H is played by the proof alone, because its text is searched for. */
+export const ALL_TIERS = ['A', 'B', 'C', 'D', 'DL', 'E', 'F', 'G', 'I'] as const;
+export type Tier = (typeof ALL_TIERS)[number] | 'H';
+
+/** Who wrote it. `framed`: the innocent whose text attackers copy; `relaying`: who was asked to pass the call on; `prelude`: what
+ * an attacker's account wrote before its call, which nothing is scored by. */
+export const BYSTANDERS = ['ordinary', 'burst', 'framed', 'relaying'] as const;
+export type Bystander = (typeof BYSTANDERS)[number];
 
 export type Truth = {
   readonly id: string;
   readonly account: string;
-  readonly kind: 'ordinary' | 'burst' | 'campaign';
+  readonly kind: Bystander | 'campaign' | 'prelude';
   readonly tier?: Tier;
   readonly campaign?: string;
   /** The text it was made from, by language and number or kind: results are listed per base. */
@@ -16,6 +24,8 @@ export type Line = { readonly type: 'message'; readonly id: string; readonly sen
   Record<string, unknown>
 >;
 export type Item = { readonly at: number; readonly line: Line; readonly truth: Truth };
+/** Anything that stands in a stream: a message with its truth, or another line of the contract, such as a report. */
+export type Step = Item | { readonly at: number; readonly line: Readonly<Record<string, unknown>> };
 export type Span = { readonly start: number; readonly end: number };
 export type Written = { readonly text: string; readonly more?: Readonly<Record<string, unknown>> };
 

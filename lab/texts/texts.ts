@@ -25,6 +25,10 @@ export type LabTexts = {
   readonly slots: Readonly<Record<string, readonly string[]>>;
   /** ≥ 30 calls for violence in the author's own voice, 40–200 characters, with `{slots}`. */
   readonly calls: readonly string[];
+  /** For some calls, at the same index as in `calls`, ten or more rewordings by people, with `{slots}`; empty for the others. */
+  readonly paraphrases?: readonly (readonly string[])[];
+  /** The same six calls in every language that has them, in the same order. */
+  readonly shared?: readonly string[];
   /** ≥ 30 harmless texts that go viral, over all kinds. */
   readonly benign: readonly { readonly kind: BenignKind; readonly text: string }[];
   /** ≥ 4 each: word-for-word quoting around `{call}`, with quotation marks or attribution, to condemn or to report it. */

@@ -92,7 +92,7 @@ export const simulate: Command = {
       .option('--seeds <n>', 'how many seeds to score', '1')
       .option(
         '--tiers <list>',
-        'which attacks: A exact copies, B template, C disguise, E slow drip, F hidden in a benign burst',
+        'which attacks: A exact copies, B template, C disguise, D paraphrases, DL many languages, E slow drip, F hidden in a benign burst, G framing, I taken-over accounts',
         'A,B,C,E,F',
       )
       .option('--accounts <n>', 'accounts of a campaign, and of a burst', '1000')
