@@ -5,7 +5,7 @@ import type { CampaignScore } from './score-campaign.ts';
 import { type BaseHarm, byHarm, type OthersScore } from './score-others.ts';
 import { ALL_TIERS, BYSTANDERS } from './stream.ts';
 
-type Spread = { readonly median: number; readonly p99: number; readonly worst: number };
+export type Spread = { readonly median: number; readonly p99: number; readonly worst: number };
 
 export type TierFigures = {
   readonly tier: string;
@@ -47,7 +47,7 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 /** Nearest rank: the smallest value that at least a share `q` of the values do not exceed. */
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0;
-const spread = (values: readonly number[]): Spread => {
+export const spread = (values: readonly number[]): Spread => {
   const sorted = [...values].sort((a, b) => a - b);
   return { median: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), worst: sorted.at(-1) ?? 0 };
 };

@@ -13,18 +13,19 @@ const ATTACKERS_A_RELAY = 20;
 const MESSAGES_EACH = 3;
 
 /** Half of what they wrote is of the sort that goes round, half is talk. */
-const innocentText = (texts: LabTexts, random: Random): string => {
+const innocentText = (texts: LabTexts, random: Random): { readonly kind: string; readonly text: string } => {
   const { open, middle, end } = texts.parts;
-  return random.chance(0.5)
-    ? fillSlots(random.pick(texts.benign).text, texts, random)
-    : `${random.pick(open)} ${random.pick(middle)}, ${random.pick(end)}`;
+  if (random.chance(0.5))
+    return { kind: 'talk', text: `${random.pick(open)} ${random.pick(middle)}, ${random.pick(end)}` };
+  const { kind, text } = random.pick(texts.benign);
+  return { kind, text: fillSlots(text, texts, random) };
 };
 
 export const innocentsOf = (name: string, count: number, texts: LabTexts, random: Random): readonly Framed[] =>
   Array.from({ length: count }, (_, i) => ({
     account: `${name}-i${i}`,
     id: `${name}-m${i}-0`,
-    text: innocentText(texts, random),
+    ...innocentText(texts, random),
   }));
 
 export const innocentsNear = (accounts: number): number => Math.max(4, Math.ceil(accounts / ATTACKERS_EACH));
@@ -37,14 +38,14 @@ export function* innocents(seed: number, plan: CampaignPlan): Generator<Item> {
   const framed = plan.framed ?? [];
   const lastsMs = (plan.accounts * 3 * SECOND) / plan.rate;
   for (let turn = 0; turn < MESSAGES_EACH; turn++)
-    for (const [i, { account, text }] of framed.entries()) {
+    for (const [i, { account, text, kind }] of framed.entries()) {
       const share = (i + 1) / (framed.length + 1);
       const roll = random.next();
       yield createItem({
         at: Math.floor(
           turn === 0 ? plan.start - (1 - share) * 60 * SECOND : plan.start + ((turn - 1 + share) * lastsMs) / 2,
         ),
-        truth: { id: `${plan.name}-m${i}-${turn}`, account, kind: 'framed', base: `${plan.texts.code}/framed` },
+        truth: { id: `${plan.name}-m${i}-${turn}`, account, kind: 'framed', base: `${plan.texts.code}/${kind}` },
         written: { text },
         createdAt: plan.start - DAY * (1 + traitOf(i, 1200)),
         to: random.chance(0.7) ? someone(random) : { kind: 'group', id: `g-${random.below(200)}` },

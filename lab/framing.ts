@@ -3,8 +3,8 @@
 import type { Random } from './random.ts';
 import type { Written } from './stream.ts';
 
-/** An innocent whose text is copied: who wrote it, under which id, and what it says. */
-export type Framed = { readonly account: string; readonly id: string; readonly text: string };
+/** An innocent whose text is copied: who wrote it, under which id, what it says and of which sort it is. */
+export type Framed = { readonly account: string; readonly id: string; readonly text: string; readonly kind: string };
 
 export const FRAMINGS = ['appended', 'forwarded', 'reply', 'edit', 'before'] as const;
 

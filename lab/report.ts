@@ -2,21 +2,7 @@
 import type { Figures, OthersFigures, TierFigures } from './figures.ts';
 import type { JudgedTexts } from './judge-texts.ts';
 import type { CampaignScore } from './score-campaign.ts';
-
-const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
-const seconds = (value: number | null): string => (value === null ? 'never' : `${value.toFixed(1)} s`);
-
-type Column<Row> = readonly [title: string, value: (row: Row) => string | number];
-
-const tableOfRows = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly string[] =>
-  rows.length === 0
-    ? []
-    : [
-        '',
-        `| ${columns.map(([title]) => title).join(' | ')} |`,
-        `|${columns.map((_, i) => (i === 0 ? '---' : '--:')).join('|')}|`,
-        ...rows.map((row) => `| ${columns.map(([, value]) => value(row)).join(' | ')} |`),
-      ];
+import { type Column, percent, seconds, tableOfRows } from './table.ts';
 
 const tierColumns = (title: string): readonly Column<TierFigures>[] => [
   [title, (t) => t.tier],

@@ -3,7 +3,8 @@ import { createJudging, openJudge, openReplay } from '../src/build.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Judge, judgeTexts } from './judge-texts.ts';
 import { chooseTexts, type SimulationOptions } from './plan.ts';
-import { createScore, type OutLine, type Score } from './score.ts';
+import { play } from './play.ts';
+import type { Score } from './score.ts';
 import { expectedMessages, simulate } from './simulate.ts';
 import type { OpenRoad } from './stream-road.ts';
 
@@ -17,20 +18,6 @@ export type { OpenRoad } from './stream-road.ts';
 const openRoads = (): OpenRoad => {
   const judging = createJudging();
   return () => openReplay({ deterministic: true, judging });
-};
-
-/** `each` is called after every message. */
-export const scoreSeed = (options: SimulationOptions, open: OpenRoad, each: () => void = () => undefined): Score => {
-  const run = open();
-  const score = createScore(options.seed);
-  const read = (lines: readonly OutLine[]): void => lines.forEach(score.read);
-  for (const { line, truth } of simulate(options)) {
-    score.expect(truth);
-    read(run.push(line));
-    each();
-  }
-  read(run.end());
-  return score.result();
 };
 
 const openJudgeOfTexts = (): Judge => {
@@ -48,8 +35,9 @@ export const scoreSeeds = (
 ): Figures => {
   const scores: Score[] = [];
   let done = 0;
+  const playSeed = (seed: number): Score => play(seed, simulate({ ...options, seed }), open(), () => progress(++done));
   for (let i = 0; i < seeds; i++) {
-    scores.push(scoreSeed({ ...options, seed: options.seed + i }, open, () => progress(++done)));
+    scores.push(playSeed(options.seed + i));
   }
   return figuresOf(scores, judgeTexts(judge, chooseTexts(options.languages), options.seed));
 };
