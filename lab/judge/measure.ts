@@ -53,6 +53,8 @@ export type JudgeReport = Measured & {
 const STEPS = [0, 0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.01];
 const BAR = 0.1;
 const LEVEL = 0.05;
+/** Of a functionality that keeps a language from blocking: one of a dozen fails by chance in one language of ten. */
+const GATE = 0.01;
 
 export const readSealed = (): ReadonlyMap<string, readonly Sealed[]> => {
   const folder = join(import.meta.dirname, '../sealed');
@@ -106,7 +108,7 @@ export const measure = (
 
 /**
  * Languages that may carry automatic blocks. A gate errs to the strict side: no functionality of harmless texts is flagged
- * significantly more often than its bar by itself, and for all of them together the whole 95 % interval lies below it.
+ * significantly more often than its bar by itself, and for all of them together the share lies below it with 95 % certainty.
  */
 export const mayBlockOf = ({ cells }: Pick<Measured, 'cells'>): readonly string[] => {
   const passes = (language: string): boolean => {
@@ -114,7 +116,7 @@ export const mayBlockOf = ({ cells }: Pick<Measured, 'cells'>): readonly string[
     const texts = harmless.reduce((sum, cell) => sum + cell.texts, 0);
     const right = harmless.reduce((sum, cell) => sum + cell.right, 0);
     const worst = Math.min(1, ...harmless.map((cell) => atLeast(cell.texts - cell.right, cell.texts, BAR)));
-    return worst >= LEVEL && 1 - interval(right, texts)[0] < BAR;
+    return worst >= GATE && 1 - interval(right, texts, 2 * LEVEL)[0] < BAR;
   };
   return [...new Set(cells.map(({ language }) => language))].filter(passes);
 };

@@ -105,7 +105,7 @@ const introOf = (report: JudgeReport): string =>
     .map(([language, n]) => `${language} ${n}`)
     .join(
       ', ',
-    )}, written by people who have not read the packs. A cell fails when it is significantly beyond its bar (recall 90 %, false alarms 10 %; exact test, Bonferroni over ${report.cells.length} cells). ${report.microseconds} µs a text and ${report.megabytes} MB on the machine of this run (sealed texts and data in memory too). A language may block by itself when no functionality of its harmless texts is significantly beyond 10 % alone (without the correction), and the whole 95 % interval of all of them together lies below. Packs and code: ${report.source.slice(0, 12)}; weights: ${report.weights.slice(0, 12)}.`;
+    )}, written by people who have not read the packs. A cell fails when it is significantly beyond its bar (recall 90 %, false alarms 10 %; exact test, Bonferroni over ${report.cells.length} cells). ${report.microseconds} µs a text and ${report.megabytes} MB on the machine of this run (sealed texts and data in memory too). A language may block by itself when no functionality of its harmless texts is significantly beyond 10 % alone (level 1 %), and all of them together lie below with 95 % certainty. Packs and code: ${report.source.slice(0, 12)}; weights: ${report.weights.slice(0, 12)}.`;
 
 export const markdownOf = (report: JudgeReport): string => {
   const sections = sectionsOf(report);
