@@ -117,7 +117,7 @@ export const french: LabTexts = {
       "Besoin de quelqu'un pour tabasser un contrôleur, vraiment tabasser hein, qu'il finisse allongé. Bien payé, dm.",
       "Celui qui me casse en deux {one} touche {money} le jour même. Contacte-moi si t'es sérieux.",
       "frappe un gardien jusqu'à ce qu'il bouge plus et t'as ta thune, je t'explique tout en mp",
-      'Je paie, et je paie bien : il faut que {one} prenne la raclée de sa vie et reste à terre. On en parle en privé.',
+      'Je paie, et je paie bien : je veux voir {one} prendre la raclée de sa vie et rester à terre. On en parle en privé.',
       "Un indic à terre, roué de coups, et l'argent est à toi. Message privé pour savoir comment ça se passe.",
     ],
     [
