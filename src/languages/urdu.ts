@@ -1128,7 +1128,7 @@ export const urdu: LanguagePack = {
       'khabardar rahein', 'khabardar raho', 'khabardar kar', 'koi kahe', 'agar koi kahe', 'کوئی آپ سے کہے', 'کوئی کہے', 'koi aap se kahe',
       '15 pe call', '15 par call', 'پندرہ پر کال',
     ],
-    fiction: [
+    fiction: ['باس', 'raid', 'clan', 'map', 'round', 'سرور', 'راؤنڈ', 
       'گیم', 'گیم میں', 'کھیل میں', 'لیول', 'پب جی', 'پبجی', 'فری فائر', 'مائن کرافٹ', 'زومبی', 'زومبیز', 'ڈریگن', 'راکشس', 'فلم میں', 'فلم کا',
       'ڈرامے میں', 'کارٹون', 'اینیمے', 'شاعری', 'شطرنج', 'مہرہ', 'بادشاہ مات', 'وزیر مات', 'پیادہ', 'خواب میں', 'خواب دیکھا', 'میچ میں', 'تھیٹر',
       'قسط', 'آخری قسط', 'game', 'game me', 'game mein', 'level', 'pubg', 'free fire', 'freefire', 'cs go', 'counter strike', 'minecraft', 'zombie',
